@@ -1,0 +1,43 @@
+package parley.engine.answer;
+
+/**
+ * Why a command can be refused. The order is a contract: where several apply, the first is given.
+ *
+ * <p>"Unknown" and "not yours to see" are one code, so that a refusal tells nobody what exists.
+ */
+public enum RejectionCode {
+    SESSION_ALREADY_OPEN,
+    SESSION_CONCLUDED,
+    SESSION_ALREADY_STARTED,
+    SESSION_NOT_STARTED,
+    UNKNOWN_ROLE,
+    SEAT_TAKEN,
+    SEAT_EMPTY,
+    NOBODY_SEATED,
+    WRONG_PHASE,
+    MOVE_LIMIT,
+    ALREADY_YIELDED,
+    TEXT_EMPTY,
+    TEXT_TOO_LONG,
+    TEXT_NOT_PLAIN,
+    UNKNOWN_ADDRESSEE,
+    WRONG_ADDRESSEE,
+    UNKNOWN_PROPOSAL,
+    NOT_SPONSOR,
+    PROPOSAL_CLOSED,
+    STALE_VERSION,
+    PACKAGE_EMPTY,
+    UNKNOWN_ISSUE,
+    UNKNOWN_OPTION,
+    TERM_TWICE,
+    ALREADY_SETTLED,
+    NOTHING_TO_SETTLE,
+    NO_DECISION,
+    NOT_ENTITLED,
+    RIGHT_SPENT,
+    OPTION_GONE,
+    NOT_NOW,
+    AUDIENCE_TOO_NARROW,
+    INCOHERENT,
+    WRONG_STATE
+}

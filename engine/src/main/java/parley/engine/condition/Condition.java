@@ -1,0 +1,92 @@
+package parley.engine.condition;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.stream.Stream;
+import parley.engine.id.IssueId;
+
+/** A question about the facts of a session that is answered by yes or no. */
+public sealed interface Condition {
+
+    /** The condition that always holds. */
+    static Condition always() {
+        return new All(ImmutableList.of());
+    }
+
+    /** Whether the condition holds, given the facts. */
+    boolean holds(Facts facts);
+
+    /** The facts that the answer depends on. */
+    Stream<Fact> facts();
+
+    /** The issues that the answer depends on. */
+    default ImmutableSet<IssueId> issues() {
+        return facts().flatMap(fact -> fact instanceof Fact.Settled(var issue) ? Stream.of(issue) : Stream.empty())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Holds when every part does; also when there is none. */
+    record All(ImmutableList<Condition> parts) implements Condition {
+        @Override
+        public boolean holds(Facts facts) {
+            return parts.stream().allMatch(part -> part.holds(facts));
+        }
+
+        @Override
+        public Stream<Fact> facts() {
+            return parts.stream().flatMap(Condition::facts);
+        }
+    }
+
+    /** Holds when at least one part does. */
+    record Any(ImmutableList<Condition> parts) implements Condition {
+        @Override
+        public boolean holds(Facts facts) {
+            return parts.stream().anyMatch(part -> part.holds(facts));
+        }
+
+        @Override
+        public Stream<Fact> facts() {
+            return parts.stream().flatMap(Condition::facts);
+        }
+    }
+
+    /** Holds when the other does not. */
+    record Not(Condition condition) implements Condition {
+        @Override
+        public boolean holds(Facts facts) {
+            return !condition.holds(facts);
+        }
+
+        @Override
+        public Stream<Fact> facts() {
+            return condition.facts();
+        }
+    }
+
+    /** Holds when two values stand in this relation. */
+    record Compared(Expression left, Relation relation, Expression right) implements Condition {
+        @Override
+        public boolean holds(Facts facts) {
+            return relation.accepts(Value.compare(left.in(facts), right.in(facts)));
+        }
+
+        @Override
+        public Stream<Fact> facts() {
+            return Stream.concat(left.facts(), right.facts());
+        }
+    }
+
+    /** Holds when the value is one of those listed. */
+    record OneOf(Expression value, ImmutableList<Value> values) implements Condition {
+        @Override
+        public boolean holds(Facts facts) {
+            return values.contains(value.in(facts));
+        }
+
+        @Override
+        public Stream<Fact> facts() {
+            return value.facts();
+        }
+    }
+}

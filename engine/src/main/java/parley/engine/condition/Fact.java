@@ -1,0 +1,29 @@
+package parley.engine.condition;
+
+import parley.engine.id.IssueId;
+import parley.engine.id.RoleId;
+
+/** Something that a condition may ask about. The list is closed: nothing else of a session can be seen by a condition. */
+public sealed interface Fact {
+
+    /** The number of the round, from 1; a {@link Value.Whole}. */
+    record Round() implements Fact {}
+
+    /** The id of the phase; a {@link Value.Text}. */
+    record Phase() implements Fact {}
+
+    /** Story time; a {@link Value.Moment}. */
+    record Date() implements Fact {}
+
+    /** How many deadlines were missed; a {@link Value.Whole}. */
+    record Misses() implements Fact {}
+
+    /** The option at which an issue is settled, or the empty text; a {@link Value.Text}. */
+    record Settled(IssueId issue) implements Fact {}
+
+    /** The state of the invitation to a role; a {@link Value.Text}. */
+    record InvitationOf(RoleId invitee) implements Fact {}
+
+    /** The state of the conference; a {@link Value.Text}. */
+    record ConferenceState() implements Fact {}
+}

@@ -1,0 +1,40 @@
+package parley.engine.condition;
+
+/** How two values can stand to each other. */
+public enum Relation {
+    EQUAL("is", "=="),
+    NOT_EQUAL("is not", "!="),
+    LESS("is below", "<"),
+    AT_MOST("is at most", "<="),
+    MORE("is above", ">"),
+    AT_LEAST("is at least", ">=");
+
+    private final String words;
+    private final String sign;
+
+    Relation(String words, String sign) {
+        this.words = words;
+        this.sign = sign;
+    }
+
+    /** The relation in words, to stand between two values. */
+    public String words() {
+        return words;
+    }
+
+    /** The relation as scenario files write it. */
+    public String sign() {
+        return sign;
+    }
+
+    boolean accepts(int comparison) {
+        return switch (this) {
+            case EQUAL -> comparison == 0;
+            case NOT_EQUAL -> comparison != 0;
+            case LESS -> comparison < 0;
+            case AT_MOST -> comparison <= 0;
+            case MORE -> comparison > 0;
+            case AT_LEAST -> comparison >= 0;
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package parley.engine.condition;
+
+import com.google.common.collect.ImmutableList;
+import java.util.stream.Collectors;
+
+/** Conditions in words, for the sentence that says why something cannot be done yet. */
+public final class Wording {
+
+    private Wording() {}
+
+    /** What of the condition does not hold yet, part by part; empty when it holds. */
+    public static ImmutableList<String> unmet(Condition condition, Facts facts) {
+        if (condition.holds(facts)) {
+            return ImmutableList.of();
+        }
+        return switch (condition) {
+            case Condition.All all ->
+                all.parts().stream()
+                        .flatMap(part -> unmet(part, facts).stream())
+                        .collect(ImmutableList.toImmutableList());
+            default -> ImmutableList.of(words(condition));
+        };
+    }
+
+    /** The condition as a phrase, such as {@code round is at least 3}. */
+    public static String words(Condition condition) {
+        return switch (condition) {
+            case Condition.All(var parts) -> parts.isEmpty() ? "always" : joined(parts, " and ");
+            case Condition.Any(var parts) -> parts.isEmpty() ? "never" : joined(parts, " or ");
+            case Condition.Not(var inner) -> "not (" + words(inner) + ")";
+            case Condition.Compared(var left, var relation, var right) ->
+                words(left) + " " + relation.words() + " " + words(right);
+            case Condition.OneOf(var value, var values) ->
+                words(value) + " is " + values.stream().map(Value::toString).collect(Collectors.joining(" or "));
+        };
+    }
+
+    private static String joined(ImmutableList<Condition> parts, String conjunction) {
+        return parts.stream()
+                .map(part -> part instanceof Condition.All || part instanceof Condition.Any
+                        ? "(" + words(part) + ")"
+                        : words(part))
+                .collect(Collectors.joining(conjunction));
+    }
+
+    private static String words(Expression expression) {
+        return switch (expression) {
+            case Expression.Literal(var value) -> value.toString();
+            case Expression.Reading(var fact) -> words(fact);
+            case Expression.Arithmetic(var left, var operator, var right) ->
+                "(%s %s %s)".formatted(words(left), operator.name().toLowerCase(java.util.Locale.ROOT), words(right));
+        };
+    }
+
+    private static String words(Fact fact) {
+        return switch (fact) {
+            case Fact.Round() -> "the round";
+            case Fact.Phase() -> "the phase";
+            case Fact.Date() -> "the date";
+            case Fact.Misses() -> "the number of missed deadlines";
+            case Fact.Settled(var issue) -> issue.value();
+            case Fact.InvitationOf(var invitee) -> "the invitation to " + invitee;
+            case Fact.ConferenceState() -> "the conference";
+        };
+    }
+}

@@ -1,0 +1,31 @@
+package parley.engine.scenario;
+
+import java.time.Instant;
+import parley.engine.id.PhaseId;
+
+/**
+ * A part of a round.
+ *
+ * @param from its first instant of story time, which is the date while it runs
+ * @param to its last instant, which is the date while it ends
+ * @param minutes planned playing time; 0 to 600
+ */
+public record Phase(PhaseId id, int round, Kind kind, Instant from, Instant to, int minutes) {
+
+    /** What may be done in a phase. */
+    public enum Kind {
+        /** Messages only. */
+        CAUCUS,
+        /** Everything. */
+        FLOOR,
+        /** Positions, and answers to invitations. */
+        DECISION,
+        /** Nothing; it ends as it begins. */
+        INTERVAL;
+
+        /** Whether players may do anything at all; a text closes at the end of the next such phase. */
+        public boolean isPlaying() {
+            return this != INTERVAL;
+        }
+    }
+}

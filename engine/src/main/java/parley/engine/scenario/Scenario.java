@@ -1,0 +1,24 @@
+package parley.engine.scenario;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import parley.engine.id.IssueId;
+import parley.engine.id.ProcedureId;
+import parley.engine.id.RoleId;
+import parley.engine.id.ScenarioId;
+
+/** The rulebook of one negotiation. Maps keep the order of the file, which is the order of display. */
+public record Scenario(
+        ScenarioId id,
+        Header header,
+        ImmutableList<KnownFact> facts,
+        ImmutableMap<RoleId, Role> roles,
+        ImmutableMap<IssueId, Issue> issues,
+        ImmutableList<CoherenceRule> coherence,
+        ImmutableMap<ProcedureId, DecisionRule> procedures,
+        ImmutableList<Decision> decisions,
+        Optional<Invitations> invitations,
+        Optional<ConferencePlan> conference,
+        Calendar calendar,
+        ImmutableList<Ending> endings) {}

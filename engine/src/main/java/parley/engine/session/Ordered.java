@@ -1,0 +1,30 @@
+package parley.engine.session;
+
+import com.google.common.collect.ImmutableMap;
+
+/** Changes to one entry of a map that keeps its order. */
+final class Ordered {
+
+    private Ordered() {}
+
+    /** The map with this entry, in its old place if it had one and last otherwise. */
+    static <K, V> ImmutableMap<K, V> with(ImmutableMap<K, V> map, K key, V value) {
+        var changed = ImmutableMap.<K, V>builderWithExpectedSize(map.size() + 1);
+        map.forEach((k, v) -> changed.put(k, k.equals(key) ? value : v));
+        if (!map.containsKey(key)) {
+            changed.put(key, value);
+        }
+        return changed.buildOrThrow();
+    }
+
+    /** The map without this entry. */
+    static <K, V> ImmutableMap<K, V> without(ImmutableMap<K, V> map, K key) {
+        var changed = ImmutableMap.<K, V>builderWithExpectedSize(map.size());
+        map.forEach((k, v) -> {
+            if (!k.equals(key)) {
+                changed.put(k, v);
+            }
+        });
+        return changed.buildOrThrow();
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * The state of one table: what every event of its journal has been folded into.
+ *
+ * <p>A {@link parley.engine.session.SessionState} refers to a scenario only by ids and never to a connection, a clock or
+ * a token. {@link parley.engine.session.StateHash} gives it a fingerprint that is the same on every machine.
+ *
+ * <pre>
+ * Lobby &gt; Playing(phase running &gt; phase ending &gt; next phase ...) &gt; Concluded
+ * </pre>
+ */
+@NullMarked
+package parley.engine.session;
+
+import org.jspecify.annotations.NullMarked;
