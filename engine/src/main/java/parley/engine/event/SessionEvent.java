@@ -3,6 +3,7 @@ package parley.engine.event;
 import java.time.Instant;
 import parley.engine.id.DeadlineId;
 import parley.engine.id.PhaseId;
+import parley.engine.id.ProcedureId;
 import parley.engine.id.RoleId;
 import parley.engine.id.ScenarioId;
 import parley.engine.session.SessionOptions;
@@ -35,6 +36,9 @@ public sealed interface SessionEvent extends Event {
 
     /** The last instant of the phase is reached; what falls due fires now. */
     record PhaseEnding(PhaseId phase, Instant date) implements SessionEvent {}
+
+    /** A role has used a right that it can use only once, by acting on it. */
+    record RightSpent(RoleId role, ProcedureId procedure) implements SessionEvent {}
 
     /** A deadline fell due and was met. */
     record DeadlineMet(DeadlineId deadline) implements SessionEvent {}

@@ -1,0 +1,160 @@
+package parley.engine.rules;
+
+import static parley.engine.answer.RejectionCode.NOT_ENTITLED;
+import static parley.engine.answer.RejectionCode.NOT_NOW;
+import static parley.engine.answer.RejectionCode.NO_DECISION;
+import static parley.engine.answer.RejectionCode.RIGHT_SPENT;
+import static parley.engine.answer.RejectionCode.WRONG_STATE;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import parley.engine.answer.Rejection;
+import parley.engine.command.ActCommand;
+import parley.engine.condition.Wording;
+import parley.engine.event.Event;
+import parley.engine.event.SessionEvent;
+import parley.engine.id.RoleId;
+import parley.engine.instrument.Act;
+import parley.engine.instrument.Conference;
+import parley.engine.instrument.Invitation;
+import parley.engine.procedure.Procedure;
+import parley.engine.scenario.Decision;
+import parley.engine.scenario.DecisionRule;
+
+/**
+ * Acts by a role's own right, at once: the answers of an invitee, and acts that a decision leaves to one role with
+ * nobody's objection to wait for. Other acts are asked for in a text.
+ */
+public final class ActRules {
+
+    private ActRules() {}
+
+    /** What stands against this act. */
+    public static Optional<Rejection> check(Table table, ActCommand.Perform perform) {
+        return Check.firstOf(
+                () -> TextCheck.optional("note", perform.note(), Limits.TEXT_MAX),
+                () -> perform.act().kind().isInviteesOwn()
+                        ? invited(table, perform)
+                        : allowed(table, perform.by(), perform.act()),
+                () -> possible(table, perform));
+    }
+
+    /** What happens. */
+    public static ImmutableList<Event> apply(Table table, ActCommand.Perform perform) {
+        Stream<Event> spent = perform.act().kind().isInviteesOwn()
+                ? Stream.empty()
+                : ownDecision(table, perform.by(), perform.act()).stream()
+                        .flatMap(decision -> decision.rules().stream())
+                        .filter(ActRules::isOnce)
+                        .map(rule -> new SessionEvent.RightSpent(perform.by(), rule.id()));
+        return Stream.concat(spent, Acts.events(table, perform.by(), perform.act(), perform.note()).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Optional<Rejection> invited(Table table, ActCommand.Perform perform) {
+        return Check.unless(
+                        table.state().invitations().containsKey(perform.by()),
+                        NOT_ENTITLED,
+                        () -> "%s is not among the invited."
+                                .formatted(table.book().party(perform.by())))
+                .find();
+    }
+
+    private static Optional<Rejection> allowed(Table table, RoleId by, Act act) {
+        var decisions = table.book().decisionsOn(act.kind());
+        if (decisions.isEmpty()) {
+            return Optional.of(Rejection.of(
+                    NO_DECISION,
+                    "This scenario does not provide for " + act.kind().label() + "."));
+        }
+        return ownDecision(table, by, act)
+                .map(decision -> Check.firstOf(() -> unspent(table, decision), () -> when(table, act, decision)))
+                .orElseGet(() -> Optional.of(notEntitled(table, by, act, decisions)));
+    }
+
+    private static Rejection notEntitled(Table table, RoleId by, Act act, ImmutableList<Decision> decisions) {
+        String rules = decisions.stream()
+                .flatMap(decision -> decision.rules().stream())
+                .map(DecisionRule::title)
+                .distinct()
+                .collect(Collectors.joining(", or "));
+        boolean byText = decisions.stream()
+                .flatMap(decision -> decision.rules().stream())
+                .anyMatch(rule -> rule.procedure().base().size() > 1);
+        String sentence = "%s cannot %s by its own right: it is decided by %s."
+                .formatted(table.book().party(by), act.kind().label(), rules);
+        return byText
+                ? Rejection.of(NOT_ENTITLED, sentence, "Ask for it in a proposal.")
+                : Rejection.of(NOT_ENTITLED, sentence);
+    }
+
+    /** The decision that leaves this act to this role alone, if there is one. */
+    private static Optional<Decision> ownDecision(Table table, RoleId by, Act act) {
+        return table.book().decisionsOn(act.kind()).stream()
+                .filter(decision -> decision.rules().stream().allMatch(rule -> isLeftTo(by, rule.procedure())))
+                .findFirst();
+    }
+
+    private static boolean isLeftTo(RoleId by, Procedure procedure) {
+        return procedure instanceof Procedure.Sole(var role, var others, var once)
+                && role.equals(by)
+                && others.isEmpty();
+    }
+
+    private static boolean isOnce(DecisionRule rule) {
+        return rule.procedure() instanceof Procedure.Sole(var role, var others, var once) && once;
+    }
+
+    private static Optional<Rejection> unspent(Table table, Decision decision) {
+        return decision.rules().stream()
+                .filter(rule -> table.state().spent().contains(rule.id()))
+                .findFirst()
+                .map(rule ->
+                        Rejection.of(RIGHT_SPENT, "It can be done only once, and has been: " + rule.title() + "."));
+    }
+
+    private static Optional<Rejection> when(Table table, Act act, Decision decision) {
+        var unmet = Stream.of(decision.when(), decision.needs())
+                .flatMap(condition -> Wording.unmet(condition, table.state()).stream())
+                .toList();
+        return Check.unless(
+                        unmet.isEmpty(),
+                        NOT_NOW,
+                        () -> "It is possible to %s only when %s."
+                                .formatted(act.kind().label(), String.join(" and ", unmet)))
+                .find();
+    }
+
+    private static Optional<Rejection> possible(Table table, ActCommand.Perform perform) {
+        return Check.unless(
+                        !Acts.events(table, perform.by(), perform.act(), perform.note())
+                                .isEmpty(),
+                        WRONG_STATE,
+                        () -> "It is not possible to %s now: %s."
+                                .formatted(perform.act().kind().label(), standing(table, perform)))
+                .find();
+    }
+
+    private static String standing(Table table, ActCommand.Perform perform) {
+        return switch (perform.act().kind()) {
+            case ACCEPT, CLARIFY, DECLINE ->
+                "the invitation is " + table.state().invitation(perform.by()).label();
+            case RELEASE, ISSUE, HOLD -> "the invitations are " + states(table);
+            case OPEN -> "the conference is %s and the invitations are %s".formatted(conference(table), states(table));
+            case PAUSE, RESUME -> "the conference is " + conference(table);
+        };
+    }
+
+    private static String states(Table table) {
+        return table.state().invitations().values().stream()
+                .map(Invitation::label)
+                .distinct()
+                .collect(Collectors.joining(" and "));
+    }
+
+    private static String conference(Table table) {
+        return table.state().conference().map(Conference::label).orElse("not planned");
+    }
+}

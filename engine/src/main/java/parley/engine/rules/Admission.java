@@ -1,0 +1,120 @@
+package parley.engine.rules;
+
+import static parley.engine.answer.RejectionCode.ALREADY_YIELDED;
+import static parley.engine.answer.RejectionCode.MOVE_LIMIT;
+import static parley.engine.answer.RejectionCode.SEAT_EMPTY;
+import static parley.engine.answer.RejectionCode.SESSION_CONCLUDED;
+import static parley.engine.answer.RejectionCode.SESSION_NOT_STARTED;
+import static parley.engine.answer.RejectionCode.UNKNOWN_ROLE;
+import static parley.engine.answer.RejectionCode.WRONG_PHASE;
+
+import java.util.Locale;
+import java.util.Optional;
+import parley.engine.answer.Rejection;
+import parley.engine.command.ActCommand;
+import parley.engine.command.MessageCommand;
+import parley.engine.command.Move;
+import parley.engine.command.PhaseCommand;
+import parley.engine.command.ProposalCommand;
+import parley.engine.id.RoleId;
+import parley.engine.scenario.Phase;
+import parley.engine.session.Stage;
+
+/** Whether a role may make a move of this sort at all: the checks that come before every rule. */
+public final class Admission {
+
+    private Admission() {}
+
+    /** What stands against this move, whatever it says. */
+    public static Optional<Rejection> check(Table table, Move move) {
+        RoleId role = move.by();
+        return Check.firstOf(
+                Check.unless(
+                        !(table.state().stage() instanceof Stage.Concluded),
+                        SESSION_CONCLUDED,
+                        () -> "The session is over."),
+                Check.unless(
+                        table.state().stage() instanceof Stage.Playing,
+                        SESSION_NOT_STARTED,
+                        () -> "Play has not begun.",
+                        () -> "Wait until the facilitator starts the session."),
+                Check.unless(
+                        table.book().scenario().roles().containsKey(role),
+                        UNKNOWN_ROLE,
+                        () -> "This scenario has no role " + role + "."),
+                () -> seated(table, role),
+                () -> inPhase(table, move),
+                () -> withinLimits(table, move));
+    }
+
+    private static Optional<Rejection> seated(Table table, RoleId role) {
+        return Check.unless(
+                        table.state().seat(role).occupant().isPresent(),
+                        SEAT_EMPTY,
+                        () -> "Nobody holds the seat of " + table.book().party(role) + ".",
+                        () -> "Take the seat first.")
+                .find();
+    }
+
+    private static Optional<Rejection> inPhase(Table table, Move move) {
+        Phase phase = table.phase();
+        return Check.unless(
+                        allows(phase.kind(), move),
+                        WRONG_PHASE,
+                        () -> "Phase %s is for %s.".formatted(phase.id(), purpose(phase.kind())),
+                        () -> table.book()
+                                .after(phase.id())
+                                .map(next ->
+                                        "The next phase, %s, is for %s.".formatted(next.id(), purpose(next.kind())))
+                                .orElse("It is the last phase."))
+                .find();
+    }
+
+    private static Optional<Rejection> withinLimits(Table table, Move move) {
+        var seat = table.state().seat(move.by());
+        return Check.firstOf(
+                Check.unless(
+                        seat.moves() < Limits.MOVES_PER_PHASE_MAX,
+                        MOVE_LIMIT,
+                        () -> "A role makes at most %d moves in a phase.".formatted(Limits.MOVES_PER_PHASE_MAX),
+                        () -> "Wait for the next phase."),
+                Check.unless(
+                        !writes(move) || seat.texts() < Limits.TEXTS_PER_PHASE_MAX,
+                        MOVE_LIMIT,
+                        () -> "A role submits or amends at most %d texts in a phase."
+                                .formatted(Limits.TEXTS_PER_PHASE_MAX),
+                        () -> "Wait for the next phase."),
+                Check.unless(
+                        !(move instanceof PhaseCommand.Yield) || !seat.yielded(),
+                        ALREADY_YIELDED,
+                        () -> table.book().party(move.by()) + " has already yielded in this phase."));
+    }
+
+    private static boolean writes(Move move) {
+        return move instanceof ProposalCommand.Submit || move instanceof ProposalCommand.Amend;
+    }
+
+    private static boolean allows(Phase.Kind kind, Move move) {
+        if (move instanceof PhaseCommand) {
+            return kind.isPlaying();
+        }
+        return switch (kind) {
+            case FLOOR -> true;
+            case CAUCUS -> move instanceof MessageCommand;
+            case DECISION ->
+                move instanceof ProposalCommand.TakePosition
+                        || (move instanceof ActCommand.Perform(var by, var act, var note)
+                                && act.kind().isInviteesOwn());
+            case INTERVAL -> false;
+        };
+    }
+
+    private static String purpose(Phase.Kind kind) {
+        return switch (kind) {
+            case FLOOR -> "every kind of move";
+            case CAUCUS -> "messages only";
+            case DECISION -> "positions and answers to invitations only";
+            case INTERVAL -> "no moves (%s)".formatted(kind.name().toLowerCase(Locale.ROOT));
+        };
+    }
+}

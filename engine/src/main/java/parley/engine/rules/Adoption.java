@@ -1,0 +1,112 @@
+package parley.engine.rules;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import parley.engine.condition.Wording;
+import parley.engine.event.ConferenceEvent;
+import parley.engine.event.Event;
+import parley.engine.event.IssueEvent;
+import parley.engine.event.ProposalEvent;
+import parley.engine.id.IssueId;
+import parley.engine.id.OptionId;
+import parley.engine.instrument.Conference;
+import parley.engine.proposal.Proposal;
+import parley.engine.proposal.Term;
+import parley.engine.proposal.TermVerdict;
+import parley.engine.scenario.CoherenceRule;
+import parley.engine.session.SessionState;
+
+/** The effect of a text that has passed: all of its terms together, or none. */
+final class Adoption {
+
+    private Adoption() {}
+
+    /**
+     * What becomes of a text that has passed: adopted with its effects, or lapsed when something it asks for can no
+     * longer be had; empty while something it needs is missing.
+     */
+    static Optional<ImmutableList<Event>> of(Table table, Proposal proposal, ImmutableList<TermVerdict> verdicts) {
+        var gone = gone(table, proposal);
+        if (!gone.isEmpty()) {
+            return Optional.of(lapsed(proposal, verdicts, gone));
+        }
+        if (!lacks(table, proposal).isEmpty()) {
+            return Optional.empty();
+        }
+        List<Event> events = new ArrayList<>();
+        events.add(new ProposalEvent.Adopted(proposal.id(), proposal.version(), verdicts));
+        for (Term term : proposal.text().terms()) {
+            var effects = effects(after(table, events), proposal, term);
+            if (effects.isEmpty() && !table.stands(term)) {
+                return Optional.of(lapsed(proposal, verdicts, ImmutableList.of(term + " is no longer possible")));
+            }
+            events.addAll(effects);
+        }
+        return Optional.of(ImmutableList.copyOf(events));
+    }
+
+    /** What a text that has passed still needs, in words. */
+    static ImmutableList<String> lacks(Table table, Proposal proposal) {
+        Stream<String> needs = proposal.text().terms().stream()
+                .filter(term -> !table.stands(term))
+                .map(term -> table.governing(term, proposal.sponsor()).needs())
+                .flatMap(condition -> Wording.unmet(condition, table.state()).stream());
+        Stream<String> coherence =
+                Coherence.broken(table, proposal.text().terms()).stream().map(CoherenceRule::sentence);
+        return Stream.concat(needs, coherence).collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<Event> lapsed(
+            Proposal proposal, ImmutableList<TermVerdict> verdicts, ImmutableList<String> gone) {
+        return ImmutableList.of(new ProposalEvent.Lapsed(proposal.id(), proposal.version(), verdicts, gone));
+    }
+
+    private static ImmutableList<String> gone(Table table, Proposal proposal) {
+        return proposal.text().terms().stream()
+                .filter(term -> !table.stands(term))
+                .flatMap(term -> term instanceof Term.Settle(var issue, var option)
+                        ? goneWithItsTime(table, issue, option)
+                        : Stream.empty())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Stream<String> goneWithItsTime(Table table, IssueId issue, OptionId option) {
+        var available = table.book().option(issue, option).orElseThrow().availableWhile();
+        return available.holds(table.state())
+                ? Stream.empty()
+                : Stream.of("%s of %s can be chosen only while %s".formatted(option, issue, Wording.words(available)));
+    }
+
+    private static Table after(Table table, List<Event> events) {
+        SessionState state = table.state();
+        for (Event event : events) {
+            state = Evolution.apply(state, event);
+        }
+        return new Table(table.book(), state);
+    }
+
+    private static ImmutableList<Event> effects(Table table, Proposal proposal, Term term) {
+        return switch (term) {
+            case Term.Settle(var issue, var option) ->
+                table.stands(term) ? ImmutableList.of() : settle(table, proposal, issue, option);
+            case Term.Ask(var act) ->
+                Acts.events(table, proposal.sponsor(), act, proposal.text().note());
+        };
+    }
+
+    private static ImmutableList<Event> settle(Table table, Proposal proposal, IssueId issue, OptionId option) {
+        var events = ImmutableList.<Event>builder();
+        events.add(new IssueEvent.Settled(issue, option, Optional.of(proposal.id())));
+        table.book().scenario().conference().ifPresent(plan -> {
+            boolean setsDate = plan.dateIssue().filter(issue::equals).isPresent();
+            if (setsDate && table.state().conference().orElseThrow() instanceof Conference.Planned) {
+                events.add(new ConferenceEvent.DatePlanned(
+                        Optional.ofNullable(plan.dates().get(option))));
+            }
+        });
+        return events.build();
+    }
+}

@@ -1,0 +1,95 @@
+package parley.engine.rules;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.stream.Stream;
+import parley.engine.event.Event;
+import parley.engine.event.ProposalEvent;
+import parley.engine.id.RoleId;
+import parley.engine.procedure.Position;
+import parley.engine.procedure.Result;
+import parley.engine.procedure.Stance;
+import parley.engine.proposal.Proposal;
+import parley.engine.proposal.Term;
+import parley.engine.proposal.TermVerdict;
+import parley.engine.scenario.Decision;
+import parley.engine.scenario.DecisionRule;
+
+/** The close of a proposal: what each procedure came out at, and what becomes of the text. */
+public final class Closing {
+
+    private Closing() {}
+
+    /** Whether every role whose position counts has taken one, and no procedure says to wait. */
+    static boolean isEarly(Table table, Proposal proposal) {
+        boolean waits = rulesOf(table, proposal).anyMatch(DecisionRule::waits);
+        return !waits && proposal.positions().keySet().containsAll(table.base(proposal));
+    }
+
+    /** What becomes of an open proposal if its close is now. */
+    static ImmutableList<Event> close(Table table, Proposal proposal) {
+        var verdicts = verdicts(table, proposal);
+        boolean objected = verdicts.stream()
+                .flatMap(verdict -> verdict.rules().stream())
+                .anyMatch(rule -> rule.verdict().result() == Result.OBJECTED);
+        if (objected) {
+            return ImmutableList.of(new ProposalEvent.Rejected(proposal.id(), proposal.version(), verdicts));
+        }
+        if (!verdicts.stream().allMatch(TermVerdict::passed)) {
+            return ImmutableList.of(
+                    new ProposalEvent.Lapsed(proposal.id(), proposal.version(), verdicts, ImmutableList.of()));
+        }
+        return Adoption.of(table, proposal, verdicts)
+                .orElseGet(() -> ImmutableList.of(new ProposalEvent.Held(
+                        proposal.id(), proposal.version(), verdicts, Adoption.lacks(table, proposal))));
+    }
+
+    /** What becomes of a held proposal now; empty while what it needs is still missing. */
+    static Optional<ImmutableList<Event>> release(Table table, Proposal proposal) {
+        return Adoption.of(table, proposal, verdicts(table, proposal));
+    }
+
+    /** A held proposal runs out of time. */
+    static ImmutableList<Event> expire(Table table, Proposal proposal) {
+        return ImmutableList.of(new ProposalEvent.Lapsed(
+                proposal.id(), proposal.version(), verdicts(table, proposal), Adoption.lacks(table, proposal)));
+    }
+
+    /** Roles whose assent an open proposal still lacks. */
+    public static ImmutableSet<RoleId> waitsFor(Table table, Proposal proposal) {
+        return rulesOf(table, proposal)
+                .flatMap(rule -> rule.procedure().assentWanted().stream())
+                .filter(role -> !assents(proposal, role))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static Stream<DecisionRule> rulesOf(Table table, Proposal proposal) {
+        return proposal.text().terms().stream()
+                .filter(term -> !table.stands(term))
+                .flatMap(term -> table.governing(term, proposal.sponsor()).rules().stream());
+    }
+
+    private static boolean assents(Proposal proposal, RoleId role) {
+        Position position = proposal.positions().get(role);
+        return position != null && position.stance() == Stance.ASSENT;
+    }
+
+    private static ImmutableList<TermVerdict> verdicts(Table table, Proposal proposal) {
+        return proposal.text().terms().stream()
+                .filter(term -> !table.stands(term))
+                .map(term -> verdict(term, table.governing(term, proposal.sponsor()), proposal.positions()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static TermVerdict verdict(Term term, Decision decision, ImmutableMap<RoleId, Position> positions) {
+        return new TermVerdict(
+                term,
+                decision.id(),
+                decision.rules().stream()
+                        .map(rule -> new TermVerdict.ByRule(
+                                rule.id(), rule.procedure().close(positions)))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+}

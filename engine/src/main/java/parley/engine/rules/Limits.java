@@ -1,0 +1,25 @@
+package parley.engine.rules;
+
+/** Bounds on what one role can do, so that no session grows without end. */
+public final class Limits {
+
+    /** Characters of a message or of the note to a proposal. */
+    public static final int TEXT_MAX = 4_000;
+
+    /** Characters of a reason or of one reservation. */
+    public static final int REASON_MAX = 1_000;
+
+    /** Reservations recorded with one assent. */
+    public static final int RESERVATIONS_MAX = 10;
+
+    /** Moves of one role in one phase. */
+    public static final int MOVES_PER_PHASE_MAX = 300;
+
+    /** Texts that one role submits or amends in one phase. */
+    public static final int TEXTS_PER_PHASE_MAX = 12;
+
+    /** Consequences of one command or timer; more is a fault of the scenario. */
+    public static final int CONSEQUENCES_MAX = 200;
+
+    private Limits() {}
+}

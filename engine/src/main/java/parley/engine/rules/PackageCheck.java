@@ -1,0 +1,195 @@
+package parley.engine.rules;
+
+import static parley.engine.answer.RejectionCode.ALREADY_SETTLED;
+import static parley.engine.answer.RejectionCode.AUDIENCE_TOO_NARROW;
+import static parley.engine.answer.RejectionCode.INCOHERENT;
+import static parley.engine.answer.RejectionCode.NOTHING_TO_SETTLE;
+import static parley.engine.answer.RejectionCode.NOT_ENTITLED;
+import static parley.engine.answer.RejectionCode.NOT_NOW;
+import static parley.engine.answer.RejectionCode.NO_DECISION;
+import static parley.engine.answer.RejectionCode.OPTION_GONE;
+import static parley.engine.answer.RejectionCode.PACKAGE_EMPTY;
+import static parley.engine.answer.RejectionCode.RIGHT_SPENT;
+import static parley.engine.answer.RejectionCode.TERM_TWICE;
+import static parley.engine.answer.RejectionCode.UNKNOWN_ISSUE;
+import static parley.engine.answer.RejectionCode.UNKNOWN_OPTION;
+
+import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import parley.engine.answer.Rejection;
+import parley.engine.answer.RejectionCode;
+import parley.engine.condition.Condition;
+import parley.engine.condition.Wording;
+import parley.engine.id.Audience;
+import parley.engine.id.RoleId;
+import parley.engine.procedure.Procedure;
+import parley.engine.proposal.ProposalText;
+import parley.engine.proposal.Term;
+import parley.engine.scenario.Decision;
+
+/** Whether a text may be put before an audience by a sponsor: what both submitting and amending ask. */
+final class PackageCheck {
+
+    private final Table table;
+    private final RoleId sponsor;
+    private final Audience audience;
+    private final ImmutableList<Term> terms;
+
+    PackageCheck(Table table, RoleId sponsor, Audience audience, ProposalText text) {
+        this.table = table;
+        this.sponsor = sponsor;
+        this.audience = audience;
+        this.terms = text.terms();
+    }
+
+    /** What stands against the text. */
+    Optional<Rejection> find() {
+        return Check.firstOf(
+                Check.unless(!terms.isEmpty(), PACKAGE_EMPTY, () -> "The text asks for nothing."),
+                () -> each(this::known),
+                this::namesEachThingOnce,
+                () -> each(this::stillOpen),
+                Check.unless(
+                        !terms.stream().allMatch(table::stands),
+                        NOTHING_TO_SETTLE,
+                        () -> "Everything the text says already stands."),
+                () -> each(this::decidable),
+                () -> eachGoverned(this::entitled),
+                () -> eachGoverned(this::unspent),
+                () -> each(this::optionAvailable),
+                () -> eachGoverned(this::whenHolds),
+                this::audienceIncludesAllThatCount,
+                this::coherent);
+    }
+
+    private Optional<Rejection> known(Term term) {
+        if (!(term instanceof Term.Settle(var issue, var option))) {
+            return Optional.empty();
+        }
+        var issues = table.book().scenario().issues();
+        var found = issues.get(issue);
+        if (found == null) {
+            return Optional.of(Rejection.of(
+                    UNKNOWN_ISSUE,
+                    "This scenario has no issue " + issue + ".",
+                    "Its issues are " + issues.keySet() + "."));
+        }
+        return Check.unless(
+                        found.options().containsKey(option),
+                        UNKNOWN_OPTION,
+                        () -> "%s has no option %s.".formatted(issue, option),
+                        () -> "Its options are " + found.options().keySet() + ".")
+                .find();
+    }
+
+    private Optional<Rejection> namesEachThingOnce() {
+        var seen = new LinkedHashSet<Object>();
+        return terms.stream()
+                .map(PackageCheck::subject)
+                .filter(subject -> !seen.add(subject))
+                .findFirst()
+                .map(subject -> Rejection.of(TERM_TWICE, "The text has two terms on " + subject + "."));
+    }
+
+    private static Object subject(Term term) {
+        return switch (term) {
+            case Term.Settle(var issue, var option) -> issue;
+            case Term.Ask(var act) -> act.kind().label();
+        };
+    }
+
+    private Optional<Rejection> stillOpen(Term term) {
+        if (!(term instanceof Term.Settle(var issue, var option)) || table.stands(term)) {
+            return Optional.empty();
+        }
+        return table.state()
+                .settledAt(issue)
+                .map(settled -> Rejection.of(
+                        ALREADY_SETTLED,
+                        "%s is settled at %s and cannot be settled at %s.".formatted(issue, settled, option)));
+    }
+
+    private Optional<Rejection> decidable(Term term) {
+        boolean ownAnswer = term instanceof Term.Ask(var act) && act.kind().isInviteesOwn();
+        return Check.unless(
+                        !ownAnswer && table.book().governing(term, sponsor).isPresent(),
+                        NO_DECISION,
+                        () -> ownAnswer
+                                ? "Only the invited role itself can %s; no text can do it.".formatted(term)
+                                : "Nobody at this table can decide " + term + ".")
+                .find();
+    }
+
+    private Optional<Rejection> entitled(Decision decision) {
+        return decision.rules().stream()
+                .filter(rule -> rule.procedure() instanceof Procedure.Sole(var role, var others, var once)
+                        && once
+                        && !role.equals(sponsor))
+                .findFirst()
+                .map(rule -> Rejection.of(
+                        NOT_ENTITLED,
+                        "Only %s can submit this: %s can be used only once."
+                                .formatted(
+                                        table.book().party(((Procedure.Sole) rule.procedure()).role()), rule.title())));
+    }
+
+    private Optional<Rejection> unspent(Decision decision) {
+        return decision.rules().stream()
+                .filter(rule -> table.state().spent().contains(rule.id()))
+                .findFirst()
+                .map(rule ->
+                        Rejection.of(RIGHT_SPENT, "It can be done only once, and has been: " + rule.title() + "."));
+    }
+
+    private Optional<Rejection> optionAvailable(Term term) {
+        if (!(term instanceof Term.Settle(var issue, var option)) || table.stands(term)) {
+            return Optional.empty();
+        }
+        var available = table.book().option(issue, option).orElseThrow().availableWhile();
+        return notNow(OPTION_GONE, "%s of %s can be chosen only while".formatted(option, issue), available);
+    }
+
+    private Optional<Rejection> whenHolds(Decision decision) {
+        return notNow(NOT_NOW, "This can be submitted only when", decision.when());
+    }
+
+    private Optional<Rejection> notNow(RejectionCode code, String beginning, Condition condition) {
+        var unmet = Wording.unmet(condition, table.state());
+        return Check.unless(unmet.isEmpty(), code, () -> beginning + " " + String.join(" and ", unmet) + ".")
+                .find();
+    }
+
+    private Optional<Rejection> audienceIncludesAllThatCount() {
+        String left = terms.stream()
+                .filter(term -> !table.stands(term))
+                .flatMap(term -> table.governing(term, sponsor).rules().stream())
+                .flatMap(rule -> rule.procedure().base().stream())
+                .distinct()
+                .filter(role -> !audience.includes(role))
+                .map(RoleId::value)
+                .collect(Collectors.joining(", "));
+        return Check.unless(
+                        left.isEmpty(),
+                        AUDIENCE_TOO_NARROW,
+                        () -> "The audience leaves out roles whose position counts: " + left + ".",
+                        () -> "Add them to the audience, or submit to the plenary.")
+                .find();
+    }
+
+    private Optional<Rejection> coherent() {
+        return Coherence.broken(table, terms).stream()
+                .findFirst()
+                .map(rule -> Rejection.of(INCOHERENT, rule.sentence()));
+    }
+
+    private Optional<Rejection> each(Function<Term, Optional<Rejection>> check) {
+        return terms.stream().map(check).flatMap(Optional::stream).findFirst();
+    }
+
+    private Optional<Rejection> eachGoverned(Function<Decision, Optional<Rejection>> check) {
+        return each(term -> table.stands(term) ? Optional.empty() : check.apply(table.governing(term, sponsor)));
+    }
+}

@@ -1,0 +1,37 @@
+package parley.engine.rules;
+
+import java.util.Optional;
+import parley.engine.answer.Rejection;
+import parley.engine.answer.RejectionCode;
+
+/** What may stand in a text written by a player: plain characters, line breaks and tabs, up to a length. */
+final class TextCheck {
+
+    private TextCheck() {}
+
+    /** A text that must say something. */
+    static Optional<Rejection> required(String what, String text, int max) {
+        return Check.firstOf(
+                Check.unless(!text.isBlank(), RejectionCode.TEXT_EMPTY, () -> "The " + what + " is empty."),
+                () -> optional(what, text, max));
+    }
+
+    /** A text that may be empty. */
+    static Optional<Rejection> optional(String what, String text, int max) {
+        int length = text.codePointCount(0, text.length());
+        return Check.firstOf(
+                Check.unless(
+                        length <= max,
+                        RejectionCode.TEXT_TOO_LONG,
+                        () -> "The %s has %,d characters; at most %,d are allowed.".formatted(what, length, max)),
+                Check.unless(
+                        text.chars().noneMatch(TextCheck::isForbidden),
+                        RejectionCode.TEXT_NOT_PLAIN,
+                        () -> "The %s has a control character; only line breaks and tabs are allowed."
+                                .formatted(what)));
+    }
+
+    private static boolean isForbidden(int character) {
+        return Character.isISOControl(character) && character != '\n' && character != '\t';
+    }
+}

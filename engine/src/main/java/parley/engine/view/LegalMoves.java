@@ -1,0 +1,110 @@
+package parley.engine.view;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import parley.engine.Engine;
+import parley.engine.command.ActCommand;
+import parley.engine.command.MessageCommand;
+import parley.engine.command.MessageKind;
+import parley.engine.command.Move;
+import parley.engine.command.PhaseCommand;
+import parley.engine.command.ProposalCommand;
+import parley.engine.id.Audience;
+import parley.engine.id.RoleId;
+import parley.engine.instrument.Act;
+import parley.engine.instrument.ActKind;
+import parley.engine.procedure.Position;
+import parley.engine.procedure.Stance;
+import parley.engine.proposal.Proposal;
+import parley.engine.proposal.ProposalText;
+import parley.engine.proposal.Term;
+import parley.engine.session.SessionState;
+import parley.engine.session.Stage;
+import parley.engine.view.Viewpoint.PossibleMove;
+
+/**
+ * The moves a role could think of, each with the reason why it is not legal now, if it is not.
+ *
+ * <p>A text with several terms, an audience or words of its own is not listed; it is legal when the rules let it pass,
+ * and the list says for each single term and each act whether they do. Whether a move is legal is asked of the same rules
+ * that decide it.
+ */
+final class LegalMoves {
+
+    private static final String GREETING = "The delegation asks for the floor.";
+
+    private LegalMoves() {}
+
+    static ImmutableList<PossibleMove> of(Engine engine, SessionState state, RoleId role) {
+        return candidates(engine, state, role)
+                .map(move -> new PossibleMove(move, engine.whyNot(state, move)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Stream<Move> candidates(Engine engine, SessionState state, RoleId role) {
+        return Stream.of(
+                        Stream.of(new PhaseCommand.Yield(role), talk(role)),
+                        positions(state, role),
+                        withdrawals(state, role),
+                        acts(engine, state, role),
+                        texts(engine, role))
+                .flatMap(moves -> moves);
+    }
+
+    private static Move talk(RoleId role) {
+        return new MessageCommand.Send(role, MessageKind.TALK, Audience.plenary(), GREETING);
+    }
+
+    private static Stream<Move> positions(SessionState state, RoleId role) {
+        return alive(state, role)
+                .flatMap(proposal -> Arrays.stream(Stance.values())
+                        .map(stance -> new ProposalCommand.TakePosition(
+                                role, proposal.id(), proposal.version(), Position.of(stance))));
+    }
+
+    private static Stream<Move> withdrawals(SessionState state, RoleId role) {
+        return alive(state, role)
+                .filter(proposal -> proposal.sponsor().equals(role))
+                .map(proposal -> new ProposalCommand.Withdraw(role, proposal.id()));
+    }
+
+    private static Stream<Proposal> alive(SessionState state, RoleId role) {
+        return state.proposals().values().stream()
+                .filter(proposal -> proposal.status().isAlive())
+                .filter(proposal -> proposal.id().audience().includes(role));
+    }
+
+    /** Every act the scenario provides for, and an invitee's own answers. Resuming is shown for the date of now. */
+    private static Stream<Move> acts(Engine engine, SessionState state, RoleId role) {
+        return Arrays.stream(ActKind.values())
+                .filter(kind -> kind.isInviteesOwn()
+                        ? state.invitations().containsKey(role)
+                        : !engine.book().decisionsOn(kind).isEmpty())
+                .flatMap(kind -> act(state, kind))
+                .map(act -> new ActCommand.Perform(role, act, ""));
+    }
+
+    private static Stream<Act> act(SessionState state, ActKind kind) {
+        if (kind != ActKind.RESUME) {
+            return Stream.of(new Act.Plain(kind));
+        }
+        return state.stage() instanceof Stage.Playing playing
+                ? Stream.of(new Act.Resume(playing.date()))
+                : Stream.empty();
+    }
+
+    private static Stream<Move> texts(Engine engine, RoleId role) {
+        Stream<Term> settling = engine.scenario().issues().values().stream()
+                .flatMap(issue -> issue.options().keySet().stream().map(option -> new Term.Settle(issue.id(), option)));
+        Stream<Term> asking = Arrays.stream(ActKind.values())
+                .filter(kind -> kind != ActKind.RESUME)
+                .filter(kind -> engine.book().decisionsOn(kind).stream()
+                        .flatMap(decision -> decision.rules().stream())
+                        .anyMatch(rule -> rule.procedure().base().size() > 1))
+                .map(kind -> new Term.Ask(new Act.Plain(kind)));
+        return Stream.concat(settling, asking)
+                .map(term -> new ProposalCommand.Submit(
+                        role, Audience.plenary(), new ProposalText(ImmutableList.of(term), "")));
+    }
+}
