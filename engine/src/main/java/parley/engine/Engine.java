@@ -2,7 +2,6 @@ package parley.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import parley.engine.answer.Answer;
@@ -32,9 +31,9 @@ import parley.engine.rules.SeatRules;
 import parley.engine.rules.SessionRules;
 import parley.engine.rules.Table;
 import parley.engine.scenario.Scenario;
+import parley.engine.session.Instruments;
 import parley.engine.session.Seat;
 import parley.engine.session.SessionState;
-import parley.engine.session.Stage;
 import parley.engine.session.StateHash;
 
 /**
@@ -77,17 +76,11 @@ public final class Engine {
                 .ifPresent(plan -> plan.invitees()
                         .keySet()
                         .forEach(invitee -> invitations.put(invitee, new Invitation.Held(Optional.empty()))));
-        return new SessionState(
-                Optional.empty(),
-                new Stage.Lobby(),
+        return SessionState.fresh(
                 seats.buildOrThrow(),
-                ImmutableMap.of(),
-                ImmutableMap.of(),
-                invitations.buildOrThrow(),
-                scenario().conference().map(plan -> new Conference.Planned(Optional.of(plan.planned()))),
-                ImmutableSet.of(),
-                0,
-                ImmutableSet.of());
+                new Instruments(
+                        invitations.buildOrThrow(),
+                        scenario().conference().map(plan -> new Conference.Planned(Optional.of(plan.planned())))));
     }
 
     /**

@@ -131,12 +131,12 @@ class CalendarTest {
         play.endPhase();
         play.endPhase();
         // Then
-        assertThat(play.state().misses()).isEqualTo(1);
+        assertThat(play.state().deadlines().misses()).isEqualTo(1);
         assertThat(play.settled("D")).isEmpty();
         assertThat(play.happened(IssueEvent.Reopened.class))
                 .containsExactly(new IssueEvent.Reopened(new IssueId("D"), new DeadlineId("DL1")));
         play.endPhase();
-        assertThat(play.state().misses()).isEqualTo(1);
+        assertThat(play.state().deadlines().misses()).isEqualTo(1);
     }
 
     @Test
@@ -147,7 +147,7 @@ class CalendarTest {
         play.endPhase();
         play.endPhase();
         // Then
-        assertThat(play.state().misses()).isZero();
+        assertThat(play.state().deadlines().misses()).isZero();
         assertThat(play.happened(SessionEvent.DeadlineMet.class)).hasSize(1);
     }
 
@@ -160,7 +160,7 @@ class CalendarTest {
         play.endPhase();
         // Then
         assertThat(play.settled("D")).contains("d2");
-        assertThat(play.state().misses()).isZero();
+        assertThat(play.state().deadlines().misses()).isZero();
     }
 
     @Test

@@ -43,8 +43,9 @@ class InstrumentRulesTest {
         // When
         reachUnderstanding();
         // Then
-        assertThat(play.state().invitation(G)).isEqualTo(new Invitation.Ready(Invitation.Grounds.UNDERSTANDING));
-        assertThat(play.state().invitation(B).label()).isEqualTo("READY");
+        assertThat(play.state().instruments().invitation(G))
+                .isEqualTo(new Invitation.Ready(Invitation.Grounds.UNDERSTANDING));
+        assertThat(play.state().instruments().invitation(B).label()).isEqualTo("READY");
     }
 
     @Test
@@ -52,7 +53,8 @@ class InstrumentRulesTest {
         // When
         release();
         // Then
-        assertThat(play.state().invitation(G)).isEqualTo(new Invitation.Ready(Invitation.Grounds.GOOD_OFFICES));
+        assertThat(play.state().instruments().invitation(G))
+                .isEqualTo(new Invitation.Ready(Invitation.Grounds.GOOD_OFFICES));
     }
 
     @Test
@@ -77,7 +79,7 @@ class InstrumentRulesTest {
         // When
         play.act(A, HOLD);
         // Then: the understanding alone no longer suffices
-        assertThat(play.state().invitation(G)).isEqualTo(new Invitation.Held(Optional.of(A)));
+        assertThat(play.state().instruments().invitation(G)).isEqualTo(new Invitation.Held(Optional.of(A)));
         assertThat(play.code(perform(C, ISSUE))).isEqualTo(WRONG_STATE);
     }
 
@@ -115,7 +117,7 @@ class InstrumentRulesTest {
         reachUnderstanding();
         play.act(C, ISSUE);
         play.act(G, CLARIFY);
-        assertThat(play.state().invitation(G)).isEqualTo(new Invitation.Clarifying(2));
+        assertThat(play.state().instruments().invitation(G)).isEqualTo(new Invitation.Clarifying(2));
         // When
         play.endPhase();
         play.endPhase();
@@ -166,7 +168,8 @@ class InstrumentRulesTest {
         // When
         play.accepted(new ActCommand.Perform(C, new Act.Resume(SmallTable.day(9)), ""));
         // Then
-        assertThat(play.state().conference()).contains(new Conference.Open(Optional.of(SmallTable.day(9))));
+        assertThat(play.state().instruments().conference())
+                .contains(new Conference.Open(Optional.of(SmallTable.day(9))));
     }
 
     @Test
@@ -205,7 +208,8 @@ class InstrumentRulesTest {
         // When
         play.position(B, text, ASSENT);
         // Then
-        assertThat(play.state().conference()).contains(new Conference.Planned(Optional.of(SmallTable.day(3))));
+        assertThat(play.state().instruments().conference())
+                .contains(new Conference.Planned(Optional.of(SmallTable.day(3))));
     }
 
     private void reachUnderstanding() {
@@ -237,10 +241,10 @@ class InstrumentRulesTest {
     }
 
     private String invitation() {
-        return play.state().invitation(G).label();
+        return play.state().instruments().invitation(G).label();
     }
 
     private String conference() {
-        return play.state().conference().orElseThrow().label();
+        return play.state().instruments().conference().orElseThrow().label();
     }
 }

@@ -109,12 +109,12 @@ public final class Play {
 
     public ProposalId submit(RoleId by, String... terms) {
         accepted(text(by, terms));
-        return state.proposals().keySet().asList().getLast();
+        return state.agenda().proposals().keySet().asList().getLast();
     }
 
     public void position(RoleId by, ProposalId proposal, Stance stance) {
         accepted(new ProposalCommand.TakePosition(
-                by, proposal, state.proposal(proposal).version(), Position.of(stance)));
+                by, proposal, state.agenda().proposal(proposal).version(), Position.of(stance)));
     }
 
     public void act(RoleId by, ActKind kind) {
@@ -146,11 +146,11 @@ public final class Play {
     }
 
     public ProposalStatus status(ProposalId proposal) {
-        return state.proposal(proposal).status();
+        return state.agenda().proposal(proposal).status();
     }
 
     public Optional<String> settled(String issue) {
-        return state.settledAt(new IssueId(issue)).map(OptionId::value);
+        return state.agenda().settledAt(new IssueId(issue)).map(OptionId::value);
     }
 
     public String phase() {

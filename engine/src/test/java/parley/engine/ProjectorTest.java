@@ -52,7 +52,7 @@ class ProjectorTest {
         // Given
         play.accepted(new ProposalCommand.Submit(
                 C, Audience.of(List.of(A, B)), new ProposalText(Play.terms("Y=y1"), "between us")));
-        var text = play.state().proposals().keySet().asList().getLast();
+        var text = play.state().agenda().proposals().keySet().asList().getLast();
         play.position(A, text, ASSENT);
         // When
         play.position(B, text, ASSENT);

@@ -184,8 +184,8 @@ class ProposalRulesTest {
         // When
         play.accepted(new ProposalCommand.Amend(A, text, new ProposalText(Play.terms("X=x2", "Y=y1"), "")));
         // Then
-        assertThat(play.state().proposal(text).version()).isEqualTo(2);
-        assertThat(play.state().proposal(text).positions()).containsOnlyKeys(A);
+        assertThat(play.state().agenda().proposal(text).version()).isEqualTo(2);
+        assertThat(play.state().agenda().proposal(text).positions()).containsOnlyKeys(A);
     }
 
     @Test
@@ -375,7 +375,8 @@ class ProposalRulesTest {
         play.accepted(closed(B, List.of(C, A), "Y=y2"));
         // Then
         assertThat(plenary).hasToString("p1");
-        assertThat(play.state().proposals().keySet().asList().getLast()).hasToString("A+B+C/p2");
+        assertThat(play.state().agenda().proposals().keySet().asList().getLast())
+                .hasToString("A+B+C/p2");
     }
 
     @Test
@@ -386,7 +387,7 @@ class ProposalRulesTest {
         // When
         play.accepted(new ProposalCommand.TakePosition(B, text, 1, position));
         // Then
-        assertThat(play.state().proposal(text).positions()).containsEntry(B, position);
+        assertThat(play.state().agenda().proposal(text).positions()).containsEntry(B, position);
     }
 
     private static ProposalCommand.Submit closed(RoleId by, List<RoleId> audience, String... terms) {

@@ -55,7 +55,7 @@ public final class ActRules {
 
     private static Optional<Rejection> invited(Table table, ActCommand.Perform perform) {
         return Check.unless(
-                        table.state().invitations().containsKey(perform.by()),
+                        table.state().instruments().invitations().containsKey(perform.by()),
                         NOT_ENTITLED,
                         () -> "%s is not among the invited."
                                 .formatted(table.book().party(perform.by())))
@@ -109,7 +109,7 @@ public final class ActRules {
 
     private static Optional<Rejection> unspent(Table table, Decision decision) {
         return decision.rules().stream()
-                .filter(rule -> table.state().spent().contains(rule.id()))
+                .filter(rule -> table.state().agenda().spent().contains(rule.id()))
                 .findFirst()
                 .map(rule ->
                         Rejection.of(RIGHT_SPENT, "It can be done only once, and has been: " + rule.title() + "."));
@@ -140,7 +140,8 @@ public final class ActRules {
     private static String standing(Table table, ActCommand.Perform perform) {
         return switch (perform.act().kind()) {
             case ACCEPT, CLARIFY, DECLINE ->
-                "the invitation is " + table.state().invitation(perform.by()).label();
+                "the invitation is "
+                        + table.state().instruments().invitation(perform.by()).label();
             case RELEASE, ISSUE, HOLD -> "the invitations are " + states(table);
             case OPEN -> "the conference is %s and the invitations are %s".formatted(conference(table), states(table));
             case PAUSE, RESUME -> "the conference is " + conference(table);
@@ -148,13 +149,13 @@ public final class ActRules {
     }
 
     private static String states(Table table) {
-        return table.state().invitations().values().stream()
+        return table.state().instruments().invitations().values().stream()
                 .map(Invitation::label)
                 .distinct()
                 .collect(Collectors.joining(" and "));
     }
 
     private static String conference(Table table) {
-        return table.state().conference().map(Conference::label).orElse("not planned");
+        return table.state().instruments().conference().map(Conference::label).orElse("not planned");
     }
 }

@@ -30,7 +30,7 @@ final class Acts {
                     case RELEASE ->
                         invitations(
                                 table,
-                                invitee -> table.state().invitation(invitee) instanceof Invitation.Held
+                                invitee -> table.state().instruments().invitation(invitee) instanceof Invitation.Held
                                         ? Optional.of(
                                                 new InvitationEvent.Readied(invitee, Invitation.Grounds.GOOD_OFFICES))
                                         : Optional.empty());
@@ -53,13 +53,13 @@ final class Acts {
     private static ImmutableList<Event> ifReady(Table table, Function<RoleId, Event> event) {
         return invitations(
                 table,
-                invitee -> table.state().invitation(invitee) instanceof Invitation.Ready
+                invitee -> table.state().instruments().invitation(invitee) instanceof Invitation.Ready
                         ? Optional.of(event.apply(invitee))
                         : Optional.empty());
     }
 
     private static ImmutableList<Event> answer(Table table, RoleId invitee, Act act, String note) {
-        Invitation invitation = table.state().invitations().get(invitee);
+        Invitation invitation = table.state().instruments().invitations().get(invitee);
         boolean answerable = invitation instanceof Invitation.Answerable;
         boolean declinable = answerable && !(invitation instanceof Invitation.Declined);
         return switch (act.kind()) {
@@ -80,7 +80,7 @@ final class Acts {
     }
 
     private static Optional<Event> opening(Table table, Conference conference, RoleId by, String note) {
-        var invitations = table.state().invitations().values();
+        var invitations = table.state().instruments().invitations().values();
         long accepted = invitations.stream()
                 .filter(invitation -> invitation instanceof Invitation.Accepted)
                 .count();
@@ -97,13 +97,18 @@ final class Acts {
     }
 
     private static ImmutableList<Event> invitations(Table table, Function<RoleId, Optional<Event>> event) {
-        return table.state().invitations().keySet().stream()
+        return table.state().instruments().invitations().keySet().stream()
                 .map(event)
                 .flatMap(Optional::stream)
                 .collect(ImmutableList.toImmutableList());
     }
 
     private static ImmutableList<Event> conference(Table table, Function<Conference, Optional<Event>> event) {
-        return table.state().conference().flatMap(event).map(ImmutableList::of).orElse(ImmutableList.of());
+        return table.state()
+                .instruments()
+                .conference()
+                .flatMap(event)
+                .map(ImmutableList::of)
+                .orElse(ImmutableList.of());
     }
 }

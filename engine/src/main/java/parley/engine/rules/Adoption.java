@@ -102,7 +102,7 @@ final class Adoption {
         events.add(new IssueEvent.Settled(issue, option, Optional.of(proposal.id())));
         table.book().scenario().conference().ifPresent(plan -> {
             boolean setsDate = plan.dateIssue().filter(issue::equals).isPresent();
-            if (setsDate && table.state().conference().orElseThrow() instanceof Conference.Planned) {
+            if (setsDate && table.state().instruments().conference().orElseThrow() instanceof Conference.Planned) {
                 events.add(new ConferenceEvent.DatePlanned(
                         Optional.ofNullable(plan.dates().get(option))));
             }

@@ -35,7 +35,7 @@ final class Coherence {
         return issues.stream().anyMatch(proposed::containsKey)
                 && issues.stream()
                         .allMatch(issue -> proposed.containsKey(issue)
-                                || table.state().settledAt(issue).isPresent());
+                                || table.state().agenda().settledAt(issue).isPresent());
     }
 
     private static ImmutableMap<IssueId, OptionId> proposed(ImmutableList<Term> terms) {

@@ -68,11 +68,11 @@ public final class Consequences {
     }
 
     private static Stream<Proposal> with(Table table, ProposalStatus status) {
-        return table.state().proposals().values().stream().filter(proposal -> proposal.status() == status);
+        return table.state().agenda().proposals().values().stream().filter(proposal -> proposal.status() == status);
     }
 
     private static Optional<ImmutableList<Event>> superseded(Table table) {
-        return table.state().proposals().values().stream()
+        return table.state().agenda().proposals().values().stream()
                 .filter(proposal -> proposal.status().isAlive())
                 .filter(proposal -> isSuperseded(table, proposal))
                 .findFirst()
@@ -85,6 +85,7 @@ public final class Consequences {
                 || terms.stream()
                         .anyMatch(term -> term instanceof Term.Settle(var issue, var option)
                                 && table.state()
+                                        .agenda()
                                         .settledAt(issue)
                                         .filter(settled -> !settled.equals(option))
                                         .isPresent());
@@ -101,7 +102,7 @@ public final class Consequences {
     private static Optional<ImmutableList<Event>> understanding(Table table) {
         return table.book().scenario().invitations().flatMap(plan -> {
             boolean holds = plan.understanding().holds(table.state());
-            ImmutableList<Event> events = table.state().invitations().entrySet().stream()
+            ImmutableList<Event> events = table.state().instruments().invitations().entrySet().stream()
                     .<Event>mapMulti((entry, out) -> {
                         switch (entry.getValue()) {
                             case Invitation.Held(var withheldBy)

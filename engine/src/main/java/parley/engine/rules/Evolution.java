@@ -36,10 +36,10 @@ public final class Evolution {
             case SessionEvent session -> session(state, session);
             case SeatEvent seat -> seat(state, seat);
             case MessageEvent.Sent sent ->
-                state.withSeat(state.seat(sent.from().orElseThrow()).moved());
+                state.with(state.seat(sent.from().orElseThrow()).moved());
             case ProposalEvent proposal -> proposal(state, proposal);
-            case IssueEvent.Settled settled -> state.withSettled(settled.issue(), settled.option());
-            case IssueEvent.Reopened reopened -> state.withReopened(reopened.issue());
+            case IssueEvent.Settled settled -> state.with(state.agenda().settle(settled.issue(), settled.option()));
+            case IssueEvent.Reopened reopened -> state.with(state.agenda().reopen(reopened.issue()));
             case InvitationEvent invitation -> invitation(state, invitation);
             case ConferenceEvent conference -> conference(state, conference);
         };
@@ -47,22 +47,23 @@ public final class Evolution {
 
     private static SessionState session(SessionState state, SessionEvent event) {
         return switch (event) {
-            case SessionEvent.Opened opened -> state.withOptions(opened.options());
+            case SessionEvent.Opened opened -> state.with(opened.options());
             case SessionEvent.Started started -> state;
-            case SessionEvent.PhaseBegan began -> fresh(state).withStage(begin(state.stage(), began));
+            case SessionEvent.PhaseBegan began -> fresh(state).with(begin(state.stage(), began));
             case SessionEvent.Yielded(var role) ->
-                state.withSeat(state.seat(role).moved().yielding(true));
+                state.with(state.seat(role).moved().yielding(true));
             case SessionEvent.YieldTakenBack(var role) ->
-                state.withSeat(state.seat(role).yielding(false));
-            case SessionEvent.RightSpent(var role, var procedure) -> state.withSpent(ImmutableSet.of(procedure));
-            case SessionEvent.PhaseEnding ending ->
-                state.withStage(state.playing().end(ending.date()));
-            case SessionEvent.DeadlineMet(var deadline) -> state.withDeadlinePassed(deadline, false);
-            case SessionEvent.DeadlineMissed(var deadline, var misses) -> state.withDeadlinePassed(deadline, true);
+                state.with(state.seat(role).yielding(false));
+            case SessionEvent.RightSpent(var role, var procedure) ->
+                state.with(state.agenda().spend(ImmutableSet.of(procedure)));
+            case SessionEvent.PhaseEnding ending -> state.with(state.playing().end(ending.date()));
+            case SessionEvent.DeadlineMet(var deadline) ->
+                state.with(state.deadlines().met(deadline));
+            case SessionEvent.DeadlineMissed(var deadline, var misses) ->
+                state.with(state.deadlines().miss(deadline));
             case SessionEvent.PhaseEnded ended -> state;
             case SessionEvent.RoundEnded ended -> state;
-            case SessionEvent.Concluded concluded ->
-                state.withStage(state.playing().conclude(concluded.outcome()));
+            case SessionEvent.Concluded concluded -> state.with(state.playing().conclude(concluded.outcome()));
         };
     }
 
@@ -85,27 +86,29 @@ public final class Evolution {
     private static SessionState seat(SessionState state, SeatEvent event) {
         return switch (event) {
             case SeatEvent.Taken(var role, var occupant) ->
-                state.withSeat(state.seat(role).takenBy(occupant));
-            case SeatEvent.Left(var role) -> state.withSeat(state.seat(role).left());
+                state.with(state.seat(role).takenBy(occupant));
+            case SeatEvent.Left(var role) -> state.with(state.seat(role).left());
         };
     }
 
     private static SessionState proposal(SessionState state, ProposalEvent event) {
         return switch (event) {
             case ProposalEvent.Submitted(var id, var sponsor, var text, var closes, var spends) ->
-                state.withProposal(Proposal.submitted(id, sponsor, text, closes))
-                        .withSpent(spends)
-                        .withSeat(state.seat(sponsor).wrote());
+                state.with(state.agenda()
+                                .with(Proposal.submitted(id, sponsor, text, closes))
+                                .spend(spends))
+                        .with(state.seat(sponsor).wrote());
             case ProposalEvent.Amended(var id, var sponsor, var version, var text, var closes, var spends) ->
-                state.withProposal(state.proposal(id).amended(text, closes))
-                        .withSpent(spends)
-                        .withSeat(state.seat(sponsor).wrote());
+                state.with(state.agenda()
+                                .with(state.agenda().proposal(id).amended(text, closes))
+                                .spend(spends))
+                        .with(state.seat(sponsor).wrote());
             case ProposalEvent.PositionTaken(var id, var version, var role, var position) ->
-                state.withProposal(state.proposal(id).with(role, position))
-                        .withSeat(state.seat(role).moved());
+                state.with(state.agenda().with(state.agenda().proposal(id).with(role, position)))
+                        .with(state.seat(role).moved());
             case ProposalEvent.Withdrawn(var id, var sponsor) ->
                 moved(state, event, ProposalStatus.WITHDRAWN)
-                        .withSeat(state.seat(sponsor).moved());
+                        .with(state.seat(sponsor).moved());
             case ProposalEvent.Adopted adopted -> moved(state, event, ProposalStatus.ADOPTED);
             case ProposalEvent.Held held -> moved(state, event, ProposalStatus.HELD);
             case ProposalEvent.Rejected rejected -> moved(state, event, ProposalStatus.REJECTED);
@@ -115,11 +118,12 @@ public final class Evolution {
     }
 
     private static SessionState moved(SessionState state, ProposalEvent event, ProposalStatus status) {
-        return state.withProposal(state.proposal(event.proposal()).to(status));
+        return state.with(
+                state.agenda().with(state.agenda().proposal(event.proposal()).to(status)));
     }
 
     private static SessionState invitation(SessionState state, InvitationEvent event) {
-        Invitation before = state.invitation(event.invitee());
+        Invitation before = state.instruments().invitation(event.invitee());
         Invitation after = switch (event) {
             case InvitationEvent.Readied readied
             when before instanceof Invitation.Held held -> held.ready(readied.grounds());
@@ -135,8 +139,8 @@ public final class Evolution {
             when before instanceof Invitation.Clarifying clarifying -> clarifying.decline();
             default -> throw impossible(event, before);
         };
-        SessionState next = state.withInvitation(event.invitee(), after);
-        return actor(event).map(role -> next.withSeat(next.seat(role).moved())).orElse(next);
+        SessionState next = state.with(state.instruments().with(event.invitee(), after));
+        return actor(event).map(role -> next.with(next.seat(role).moved())).orElse(next);
     }
 
     private static Optional<RoleId> actor(InvitationEvent event) {
@@ -152,10 +156,11 @@ public final class Evolution {
     }
 
     private static SessionState conference(SessionState state, ConferenceEvent event) {
-        Conference before = state.conference().orElseThrow();
+        Conference before = state.instruments().conference().orElseThrow();
         return switch (event) {
             case ConferenceEvent.DatePlanned(var date)
-            when before instanceof Conference.Planned planned -> state.withConference(planned.on(date));
+            when before instanceof Conference.Planned planned ->
+                state.with(state.instruments().with(planned.on(date)));
             case ConferenceEvent.HalfOpened(var by, var note)
             when before instanceof Conference.Planned planned -> acted(state, by, planned.openInHalf());
             case ConferenceEvent.Opened(var by, var note)
@@ -171,7 +176,7 @@ public final class Evolution {
     }
 
     private static SessionState acted(SessionState state, RoleId by, Conference after) {
-        return state.withConference(after).withSeat(state.seat(by).moved());
+        return state.with(state.instruments().with(after)).with(state.seat(by).moved());
     }
 
     private static IllegalStateException impossible(Event event, Object before) {

@@ -106,6 +106,7 @@ final class PackageCheck {
             return Optional.empty();
         }
         return table.state()
+                .agenda()
                 .settledAt(issue)
                 .map(settled -> Rejection.of(
                         ALREADY_SETTLED,
@@ -138,7 +139,7 @@ final class PackageCheck {
 
     private Optional<Rejection> unspent(Decision decision) {
         return decision.rules().stream()
-                .filter(rule -> table.state().spent().contains(rule.id()))
+                .filter(rule -> table.state().agenda().spent().contains(rule.id()))
                 .findFirst()
                 .map(rule ->
                         Rejection.of(RIGHT_SPENT, "It can be done only once, and has been: " + rule.title() + "."));

@@ -71,7 +71,7 @@ public final class ProposalRules {
                 ImmutableList.of(new ProposalEvent.Amended(
                         id,
                         by,
-                        table.state().proposal(id).version() + 1,
+                        table.state().agenda().proposal(id).version() + 1,
                         text,
                         closeFromHere(table),
                         spends(table, by, text)));
@@ -94,7 +94,7 @@ public final class ProposalRules {
     }
 
     private static ProposalId nextId(Table table, Audience audience) {
-        long earlier = table.state().proposals().keySet().stream()
+        long earlier = table.state().agenda().proposals().keySet().stream()
                 .filter(id -> id.audience().equals(audience))
                 .count();
         return new ProposalId(audience, Math.toIntExact(earlier + 1));
@@ -136,7 +136,7 @@ public final class ProposalRules {
 
     private static Optional<Rejection> visible(Table table, RoleId by, ProposalId id) {
         return Check.unless(
-                        table.state().proposals().containsKey(id)
+                        table.state().agenda().proposals().containsKey(id)
                                 && id.audience().includes(by),
                         UNKNOWN_PROPOSAL,
                         () -> "There is no proposal %s that you can see.".formatted(id))
@@ -144,7 +144,7 @@ public final class ProposalRules {
     }
 
     private static Optional<Rejection> sponsoredBy(Table table, RoleId by, ProposalId id) {
-        Proposal proposal = table.state().proposal(id);
+        Proposal proposal = table.state().agenda().proposal(id);
         return Check.unless(
                         proposal.sponsor().equals(by),
                         NOT_SPONSOR,
@@ -156,15 +156,15 @@ public final class ProposalRules {
     private static Optional<Rejection> open(Table table, ProposalId id) {
         return requireStatus(
                 id,
-                table.state().proposal(id).status(),
-                table.state().proposal(id).status() == ProposalStatus.OPEN);
+                table.state().agenda().proposal(id).status(),
+                table.state().agenda().proposal(id).status() == ProposalStatus.OPEN);
     }
 
     private static Optional<Rejection> alive(Table table, ProposalId id) {
         return requireStatus(
                 id,
-                table.state().proposal(id).status(),
-                table.state().proposal(id).status().isAlive());
+                table.state().agenda().proposal(id).status(),
+                table.state().agenda().proposal(id).status().isAlive());
     }
 
     private static Optional<Rejection> requireStatus(ProposalId id, ProposalStatus status, boolean fine) {
@@ -173,7 +173,7 @@ public final class ProposalRules {
     }
 
     private static Optional<Rejection> current(Table table, ProposalId id, int version) {
-        int current = table.state().proposal(id).version();
+        int current = table.state().agenda().proposal(id).version();
         return Check.unless(
                         version == current,
                         STALE_VERSION,

@@ -19,7 +19,7 @@ public record Table(Rulebook book, SessionState state) {
     /** Whether a term asks for something that already stands. */
     boolean stands(Term term) {
         return term instanceof Term.Settle(var issue, var option)
-                && state.settledAt(issue).filter(option::equals).isPresent();
+                && state.agenda().settledAt(issue).filter(option::equals).isPresent();
     }
 
     /** The decision that governs a term of a proposal; submission has checked that there is one. */

@@ -66,11 +66,11 @@ final class Timers {
     }
 
     private static Stream<Proposal> with(Table table, ProposalStatus status) {
-        return table.state().proposals().values().stream().filter(proposal -> proposal.status() == status);
+        return table.state().agenda().proposals().values().stream().filter(proposal -> proposal.status() == status);
     }
 
     private static Optional<ImmutableList<Event>> clarificationRunOut(Table table) {
-        return table.state().invitations().entrySet().stream()
+        return table.state().instruments().invitations().entrySet().stream()
                 .filter(entry -> entry.getValue() instanceof Invitation.Clarifying(int untilRound)
                         && isEndOfRound(table, untilRound))
                 .findFirst()
@@ -86,7 +86,7 @@ final class Timers {
     private static Optional<ImmutableList<Event>> dueDeadline(Table table) {
         var date = table.state().playing().date();
         return table.book().scenario().calendar().deadlines().stream()
-                .filter(deadline -> !table.state().passedDeadlines().contains(deadline.id()))
+                .filter(deadline -> !table.state().deadlines().passed().contains(deadline.id()))
                 .filter(deadline -> !deadline.at().isAfter(date))
                 .findFirst()
                 .map(deadline -> pass(table, deadline));
@@ -97,11 +97,13 @@ final class Timers {
             return ImmutableList.of(new SessionEvent.DeadlineMet(deadline.id()));
         }
         var events = ImmutableList.<Event>builder();
-        events.add(new SessionEvent.DeadlineMissed(deadline.id(), table.state().misses() + 1));
+        events.add(new SessionEvent.DeadlineMissed(
+                deadline.id(), table.state().deadlines().misses() + 1));
         for (Effect effect : deadline.missed()) {
             switch (effect) {
                 case Effect.ReopenIssue(var issue) ->
                     table.state()
+                            .agenda()
                             .settledAt(issue)
                             .ifPresent(option -> events.add(new IssueEvent.Reopened(issue, deadline.id())));
             }

@@ -2,7 +2,7 @@ package parley.engine.session;
 
 import com.google.common.collect.ImmutableMap;
 
-/** Changes to one entry of a map that keeps its order. */
+/** One entry of a map that keeps its order: read, changed, taken out. */
 final class Ordered {
 
     private Ordered() {}
@@ -15,6 +15,15 @@ final class Ordered {
             changed.put(key, value);
         }
         return changed.buildOrThrow();
+    }
+
+    /** The value of a key that is there; throws {@link IllegalStateException} if it is not. */
+    static <K, V> V existing(ImmutableMap<K, V> map, K key) {
+        V found = map.get(key);
+        if (found == null) {
+            throw new IllegalStateException(key + " does not exist in this session");
+        }
+        return found;
     }
 
     /** The map without this entry. */

@@ -70,7 +70,7 @@ final class LegalMoves {
     }
 
     private static Stream<Proposal> alive(SessionState state, RoleId role) {
-        return state.proposals().values().stream()
+        return state.agenda().proposals().values().stream()
                 .filter(proposal -> proposal.status().isAlive())
                 .filter(proposal -> proposal.id().audience().includes(role));
     }
@@ -79,7 +79,7 @@ final class LegalMoves {
     private static Stream<Move> acts(Engine engine, SessionState state, RoleId role) {
         return Arrays.stream(ActKind.values())
                 .filter(kind -> kind.isInviteesOwn()
-                        ? state.invitations().containsKey(role)
+                        ? state.instruments().invitations().containsKey(role)
                         : !engine.book().decisionsOn(kind).isEmpty())
                 .flatMap(kind -> act(state, kind))
                 .map(act -> new ActCommand.Perform(role, act, ""));

@@ -87,19 +87,19 @@ public final class Projector {
                 state.seats().values().stream()
                         .map(seat -> new SeatView(seat.role(), seat.occupant(), seat.yielded()))
                         .collect(ImmutableList.toImmutableList()),
-                state.settled(),
+                state.agenda().settled(),
                 proposals(state, viewer),
-                state.invitations(),
-                state.conference(),
-                state.passedDeadlines(),
-                state.misses(),
+                state.instruments().invitations(),
+                state.instruments().conference(),
+                state.deadlines().passed(),
+                state.deadlines().misses(),
                 viewer instanceof Viewer.AtSeat(var role) ? LegalMoves.of(engine, state, role) : ImmutableList.of(),
                 readsAll(viewer) ? Optional.of(StateHash.of(state)) : Optional.empty());
     }
 
     private ImmutableList<ProposalView> proposals(SessionState state, Viewer viewer) {
         Table table = new Table(engine.book(), state);
-        return state.proposals().values().stream()
+        return state.agenda().proposals().values().stream()
                 .filter(proposal -> isAmong(viewer, proposal.id().audience()))
                 .map(proposal -> proposal.status() == ProposalStatus.OPEN
                         ? open(table, proposal)

@@ -1,0 +1,66 @@
+package parley.engine.session;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import parley.engine.id.IssueId;
+import parley.engine.id.OptionId;
+import parley.engine.id.ProcedureId;
+import parley.engine.id.ProposalId;
+import parley.engine.proposal.Proposal;
+
+/**
+ * What the table has before it and what it has agreed.
+ *
+ * @param settled the issues that are settled, in the order in which they were
+ * @param proposals all there ever were, in the order of creation
+ * @param spent rights that can be used only once, and were
+ */
+public record Agenda(
+        ImmutableMap<IssueId, OptionId> settled,
+        ImmutableMap<ProposalId, Proposal> proposals,
+        ImmutableSet<ProcedureId> spent) {
+
+    /** Nothing proposed, nothing settled. */
+    static Agenda empty() {
+        return new Agenda(ImmutableMap.of(), ImmutableMap.of(), ImmutableSet.of());
+    }
+
+    /** The option at which an issue is settled, if it is. */
+    public Optional<OptionId> settledAt(IssueId issue) {
+        return Optional.ofNullable(settled.get(issue));
+    }
+
+    /** A proposal that exists. */
+    public Proposal proposal(ProposalId id) {
+        return Ordered.existing(proposals, id);
+    }
+
+    /** The agenda with this issue settled. */
+    public Agenda settle(IssueId issue, OptionId option) {
+        return new Agenda(Ordered.with(settled, issue, option), proposals, spent);
+    }
+
+    /** The agenda with this issue open again. */
+    public Agenda reopen(IssueId issue) {
+        return new Agenda(Ordered.without(settled, issue), proposals, spent);
+    }
+
+    /** The agenda with this proposal as it stands now. */
+    public Agenda with(Proposal proposal) {
+        return new Agenda(settled, Ordered.with(proposals, proposal.id(), proposal), spent);
+    }
+
+    /** The agenda after these rights were used. */
+    public Agenda spend(ImmutableSet<ProcedureId> rights) {
+        return rights.isEmpty()
+                ? this
+                : new Agenda(
+                        settled,
+                        proposals,
+                        ImmutableSet.<ProcedureId>builder()
+                                .addAll(spent)
+                                .addAll(rights)
+                                .build());
+    }
+}

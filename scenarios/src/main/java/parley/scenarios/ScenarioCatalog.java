@@ -1,0 +1,64 @@
+package parley.scenarios;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import parley.scenarios.folder.DiskFolder;
+import parley.scenarios.folder.ResourceFolders;
+import parley.scenarios.folder.ScenarioFolder;
+import parley.scenarios.problem.Place;
+import parley.scenarios.problem.Problem;
+import parley.scenarios.problem.Vocabulary;
+
+/**
+ * What can be played: the scenarios that are on the class path, by name.
+ *
+ * @param folders by name, sorted
+ */
+public record ScenarioCatalog(ImmutableMap<String, ScenarioFolder> folders) {
+    private static final String ROOT = "parley/scenarios";
+
+    /**
+     * The scenarios that ship with Parley.
+     *
+     * @throws java.io.UncheckedIOException if the class path cannot be read
+     */
+    public static ScenarioCatalog builtIn() {
+        return new ScenarioCatalog(ResourceFolders.under(ROOT, ScenarioCatalog.class.getClassLoader()));
+    }
+
+    /** The names of the scenarios, sorted. */
+    public ImmutableList<String> names() {
+        return folders.keySet().asList();
+    }
+
+    /** Loads a scenario by its name in this catalogue, or else from a folder on disk. */
+    public LoadResult load(String nameOrPath) {
+        ScenarioFolder known = folders.get(nameOrPath);
+        if (known != null) {
+            return ScenarioLoader.load(known);
+        }
+        return onDisk(nameOrPath)
+                .map(folder -> ScenarioLoader.load(new DiskFolder(folder)))
+                .orElseGet(() -> missing(nameOrPath));
+    }
+
+    private static Optional<Path> onDisk(String path) {
+        try {
+            Path folder = Path.of(path);
+            boolean meant = path.contains("/") || path.contains(File.separator) || Files.isDirectory(folder);
+            return meant && !path.isEmpty() ? Optional.of(folder) : Optional.empty();
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private LoadResult missing(String name) {
+        String message = Vocabulary.of("scenario", names()).unknown(name) + "; or give the path of a folder";
+        return new LoadResult.Refused(ImmutableList.of(new Problem(Place.whole(name), message)));
+    }
+}

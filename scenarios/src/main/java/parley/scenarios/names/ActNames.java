@@ -1,0 +1,32 @@
+package parley.scenarios.names;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Predicate;
+import parley.engine.instrument.ActKind;
+import parley.scenarios.problem.Vocabulary;
+
+/** The acts as files name them. */
+public final class ActNames {
+    /** Every act. */
+    public static final Vocabulary ALL = acts("act", act -> true);
+
+    /** The acts that a decision allows; the others are the invitee's own. */
+    public static final Vocabulary DECIDED = acts("act that a decision can allow", act -> !act.isInviteesOwn());
+
+    private ActNames() {}
+
+    /** The act of this name, which is in one of the vocabularies. */
+    public static ActKind kind(String label) {
+        return ActKind.valueOf(label.toUpperCase(Locale.ROOT));
+    }
+
+    private static Vocabulary acts(String kind, Predicate<ActKind> wanted) {
+        return Vocabulary.of(
+                kind,
+                Arrays.stream(ActKind.values())
+                        .filter(wanted)
+                        .map(ActKind::label)
+                        .toList());
+    }
+}

@@ -1,0 +1,23 @@
+package parley.scenarios.script;
+
+import com.google.common.collect.ImmutableList;
+import parley.engine.id.PhaseId;
+import parley.engine.id.ScenarioId;
+
+/**
+ * Moves written down in advance.
+ *
+ * @param phases in the order of the calendar; a phase that is not there has no moves, and every seat yields
+ */
+public record Script(String name, String title, ScenarioId scenario, ImmutableList<ScriptPhase> phases) {
+    /** The moves of one phase, in the order in which they are made. */
+    public record ScriptPhase(PhaseId phase, ImmutableList<ScriptMove> moves, Then then) {}
+
+    /** What follows the moves of a phase. */
+    public enum Then {
+        /** Every scripted seat yields. */
+        YIELD,
+        /** The script ends here, and the phase stays open. */
+        STOP
+    }
+}

@@ -1,0 +1,71 @@
+package parley.scenarios.script;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import parley.scenarios.folder.SourceReader;
+import parley.scenarios.names.Names;
+import parley.scenarios.problem.Place;
+import parley.scenarios.problem.Problems;
+import parley.scenarios.yaml.Node;
+import parley.scenarios.yaml.YamlParser;
+
+/** Reads script files. */
+public final class ScriptsReader {
+    private static final String FOLDER = "scripts";
+    private static final String ENDING = ".yaml";
+
+    private ScriptsReader() {}
+
+    /**
+     * The scripts of a scenario folder by name, sorted.
+     *
+     * @param names of the scenario; without them the files are only checked to be YAML
+     */
+    public static ImmutableMap<String, Script> read(SourceReader sources, Optional<Names> names) {
+        var scripts = ImmutableMap.<String, Script>builder();
+        for (String file : files(sources)) {
+            String path = FOLDER + "/" + file;
+            Place whole = Place.whole(sources.folder().show(path));
+            Optional<Node> root = sources.read(path, SourceReader.YAML_MAX, whole)
+                    .flatMap(source -> YamlParser.parse(source, sources.problems()));
+            Optional<Script> script = root.flatMap(
+                    node -> names.flatMap(known -> new ScriptReader(known, sources.problems()).read(node)));
+            String name = file.substring(0, file.length() - ENDING.length());
+            script.ifPresent(read -> {
+                if (!read.name().equals(name)) {
+                    sources.problems()
+                            .add(
+                                    whole,
+                                    "the script calls itself '%s'; expected '%s', as the file"
+                                            .formatted(read.name(), name));
+                }
+                scripts.put(name, read);
+            });
+        }
+        return scripts.buildOrThrow();
+    }
+
+    /** One script file that need not belong to a scenario folder. Nothing comes back if it holds no script. */
+    public static Optional<Script> read(SourceReader sources, String file, Names names) {
+        Problems problems = sources.problems();
+        return sources.read(
+                        file,
+                        SourceReader.YAML_MAX,
+                        Place.whole(sources.folder().show(file)))
+                .flatMap(source -> YamlParser.parse(source, problems))
+                .flatMap(root -> new ScriptReader(names, problems).read(root));
+    }
+
+    private static List<String> files(SourceReader sources) {
+        try {
+            return sources.folder().files(FOLDER).stream()
+                    .filter(file -> file.endsWith(ENDING))
+                    .toList();
+        } catch (IOException e) {
+            sources.problems().add(Place.whole(sources.folder().show(FOLDER)), "cannot be read: " + e.getMessage());
+            return List.of();
+        }
+    }
+}

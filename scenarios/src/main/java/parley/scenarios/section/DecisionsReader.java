@@ -1,0 +1,71 @@
+package parley.scenarios.section;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import parley.engine.id.DecisionId;
+import parley.engine.id.IssueId;
+import parley.engine.id.OptionId;
+import parley.engine.id.ProcedureId;
+import parley.engine.scenario.Decision;
+import parley.engine.scenario.DecisionRule;
+import parley.scenarios.names.ActNames;
+import parley.scenarios.yaml.Fields;
+import parley.scenarios.yaml.Node;
+
+/** Reads who decides what. */
+record DecisionsReader(Desk desk, ImmutableMap<ProcedureId, DecisionRule> procedures) {
+    ImmutableList<Decision> read(Fields scenario) {
+        var decisions = ImmutableList.<Decision>builder();
+        Set<String> ids = new LinkedHashSet<>();
+        for (Node node : scenario.items("decisions")) {
+            decision(node, ids).ifPresent(decisions::add);
+        }
+        return decisions.build();
+    }
+
+    private Optional<Decision> decision(Node node, Set<String> ids) {
+        Fields fields = desk.fields(node, "a decision", "id", "settles", "options", "allows", "by", "when", "needs");
+        String id = desk.uniqueId(fields, ids);
+        Optional<Decision.Subject> subject = subject(fields);
+        ImmutableList<DecisionRule> rules = desk.references().procedures(fields.items("by")).stream()
+                .map(procedures::get)
+                .filter(Objects::nonNull)
+                .collect(ImmutableList.toImmutableList());
+        var when = desk.conditions().readOrAlways(fields.optional("when"));
+        var needs = desk.conditions().readOrAlways(fields.optional("needs"));
+        return id.isEmpty()
+                ? Optional.empty()
+                : subject.map(known -> new Decision(new DecisionId(id), known, rules, when, needs));
+    }
+
+    private Optional<Decision.Subject> subject(Fields fields) {
+        if (fields.has("settles") == fields.has("allows")) {
+            desk.problems().add(fields.place(), "expected exactly one of 'settles' and 'allows'");
+            return Optional.empty();
+        }
+        if (fields.has("settles")) {
+            return fields.required("settles")
+                    .flatMap(desk.references()::issue)
+                    .map(issue -> new Decision.Subject.Settling(issue, options(fields, issue)));
+        }
+        if (fields.has("options")) {
+            fields.problem("options", "an act has no options; expected 'options' only with 'settles'");
+        }
+        return fields.required("allows")
+                .flatMap(node -> desk.references().word(node, ActNames.DECIDED))
+                .map(label -> new Decision.Subject.Allowing(ActNames.kind(label)));
+    }
+
+    private ImmutableSet<OptionId> options(Fields fields, IssueId issue) {
+        return fields.has("options")
+                ? desk.references().options(issue, fields.items("options"))
+                : desk.references().options(issue).words().stream()
+                        .map(OptionId::new)
+                        .collect(ImmutableSet.toImmutableSet());
+    }
+}
