@@ -32,7 +32,7 @@ final class ScriptReader {
 
     /** The script, or nothing if its head cannot be read; problems are told in any case. */
     Optional<Script> read(Node root) {
-        Fields fields = Fields.of(root, "the script", problems, "name", "scenario", "title", "phases");
+        Fields fields = Fields.of(root, "the script", problems, "name", "scenario", "title", "phases", "expect");
         Optional<String> name = fields.symbol("name").map(Node.Scalar::text);
         Optional<String> scenario = fields.symbol("scenario").map(Node.Scalar::text);
         if (scenario.isPresent() && !names.scenario().equals(scenario.get())) {
@@ -41,7 +41,9 @@ final class ScriptReader {
         }
         String title = fields.text("title");
         ImmutableList<Script.ScriptPhase> phases = phases(fields.items("phases"));
-        return name.flatMap(known -> scenario.map(id -> new Script(known, title, new ScenarioId(id), phases)));
+        Optional<Expectation> expect =
+                fields.optional("expect").map(node -> new ExpectationReader(references).read(node));
+        return name.flatMap(known -> scenario.map(id -> new Script(known, title, new ScenarioId(id), phases, expect)));
     }
 
     private ImmutableList<Script.ScriptPhase> phases(ImmutableList<Node> nodes) {
