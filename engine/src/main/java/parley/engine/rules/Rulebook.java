@@ -1,6 +1,7 @@
 package parley.engine.rules;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import parley.engine.id.IssueId;
@@ -22,12 +23,20 @@ public final class Rulebook {
     private final Scenario scenario;
     private final ImmutableList<Phase> phases;
     private final ImmutableMap<PhaseId, Integer> places;
+    private final ImmutableMap<Term.Settle, Decision> settling;
+    private final ImmutableListMultimap<ActKind, Decision> allowing;
 
-    /** Makes the rulebook of a scenario. */
+    /**
+     * Makes the rulebook of a scenario.
+     *
+     * @throws IllegalArgumentException if two decisions settle the same option; the loader makes that impossible
+     */
     public Rulebook(Scenario scenario) {
         this.scenario = scenario;
         this.phases = scenario.calendar().phases();
         this.places = scenario.calendar().places();
+        this.settling = settling(scenario);
+        this.allowing = allowing(scenario);
     }
 
     /** The scenario itself. */
@@ -83,9 +92,7 @@ public final class Rulebook {
 
     /** The decisions that allow acts of this kind, in the order of the scenario. */
     public ImmutableList<Decision> decisionsOn(ActKind kind) {
-        return scenario.decisions().stream()
-                .filter(decision -> decision.subject() instanceof Subject.Allowing(ActKind allowed) && allowed == kind)
-                .collect(ImmutableList.toImmutableList());
+        return allowing.get(kind);
     }
 
     /**
@@ -94,19 +101,14 @@ public final class Rulebook {
      */
     Optional<Decision> governing(Term term, RoleId sponsor) {
         return switch (term) {
-            case Term.Settle(var issue, var option) ->
-                scenario.decisions().stream()
-                        .filter(decision -> decision.subject() instanceof Subject.Settling(var about, var options)
-                                && about.equals(issue)
-                                && options.contains(option))
-                        .findFirst();
+            case Term.Settle settle -> Optional.ofNullable(settling.get(settle));
             case Term.Ask(var act) -> {
-                var allowing = decisionsOn(act.kind());
-                yield allowing.stream()
+                var decisions = decisionsOn(act.kind());
+                yield decisions.stream()
                         .filter(decision -> decision.rules().stream()
                                 .anyMatch(rule -> rule.procedure().base().contains(sponsor)))
                         .findFirst()
-                        .or(() -> allowing.stream().findFirst());
+                        .or(() -> decisions.stream().findFirst());
             }
         };
     }
@@ -115,6 +117,26 @@ public final class Rulebook {
     String party(RoleId role) {
         var found = scenario.roles().get(role);
         return found == null ? role.value() : found.party();
+    }
+
+    private static ImmutableMap<Term.Settle, Decision> settling(Scenario scenario) {
+        var settling = ImmutableMap.<Term.Settle, Decision>builder();
+        for (Decision decision : scenario.decisions()) {
+            if (decision.subject() instanceof Subject.Settling(var issue, var options)) {
+                options.forEach(option -> settling.put(new Term.Settle(issue, option), decision));
+            }
+        }
+        return settling.buildOrThrow();
+    }
+
+    private static ImmutableListMultimap<ActKind, Decision> allowing(Scenario scenario) {
+        var allowing = ImmutableListMultimap.<ActKind, Decision>builder();
+        for (Decision decision : scenario.decisions()) {
+            if (decision.subject() instanceof Subject.Allowing(var act)) {
+                allowing.put(act, decision);
+            }
+        }
+        return allowing.build();
     }
 
     private int place(PhaseId id) {
