@@ -12,6 +12,7 @@ import parley.engine.command.Move;
 import parley.engine.event.Event;
 import parley.engine.event.SessionEvent;
 import parley.engine.id.RoleId;
+import parley.engine.view.Viewpoint;
 
 /**
  * One session played by bots: fills the seats, starts, and asks the bots in turn until nothing more happens or the
@@ -59,7 +60,10 @@ public final class Match {
         }
         SessionEvent.Opened opening =
                 opened.orElseThrow(() -> new IllegalStateException("nobody saw the session being opened"));
-        return MatchResult.of(opening.scenario(), opening.scenarioHash(), venue.facilitatorView(), events);
+        Viewpoint end = venue.facilitatorView();
+        MatchResult result = MatchResult.of(opening.scenario(), opening.scenarioHash(), end, events);
+        listener.ended(result, end);
+        return result;
     }
 
     private boolean askEachOnce() {

@@ -17,6 +17,13 @@ public interface MatchListener {
      */
     void seen(List<Seen> seen, Supplier<Viewpoint> now);
 
+    /**
+     * The match is over.
+     *
+     * @param end what the facilitator sees then
+     */
+    default void ended(MatchResult result, Viewpoint end) {}
+
     /** A bot's move was refused, and nothing happened. */
     default void refused(Move move, Rejection rejection) {}
 
