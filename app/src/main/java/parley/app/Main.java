@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
-        usageHelpAutoWidth = true,
+        usageHelpWidth = 100,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
@@ -57,7 +57,8 @@ public final class Main implements Runnable {
     /** Without a subcommand: says what there is. */
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Missing command: see the list below.");
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "a command is missing: demo, match, serve or scenarios");
     }
 
     /** Runs the command and ends the process with its exit code. */
@@ -70,8 +71,19 @@ public final class Main implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler(Main::complain)
                 .setExecutionExceptionHandler(Main::explain)
                 .execute(arguments);
+    }
+
+    /** What is wrong, what may have been meant, and where to read on; not the whole help, in which that would drown. */
+    private static int complain(CommandLine.ParameterException problem, String[] arguments) {
+        CommandSpec command = problem.getCommandLine().getCommandSpec();
+        PrintWriter err = problem.getCommandLine().getErr();
+        err.println("parley: " + problem.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(problem, err);
+        err.println("See: " + command.root().name() + " help" + (command.parent() == null ? "" : " " + command.name()));
+        return ExitCodes.USAGE;
     }
 
     private static int explain(Exception problem, CommandLine command, CommandLine.ParseResult parsed)

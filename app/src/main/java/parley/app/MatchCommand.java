@@ -29,14 +29,14 @@ import picocli.CommandLine.Spec;
         description = "Play a scenario with bots and tell what happens.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  parley match zurich-2016                                        ten bots that make any legal move",
-            "  parley match zurich-2016 --seed 7 --json                        other chance, one event a line",
-            "  parley match zurich-2016 --script history-opening               the recorded opening",
+            "  parley match zurich-2016                            ten bots that make any legal move",
+            "  parley match zurich-2016 --seed 7 --json            other chance, one event a line",
+            "  parley match zurich-2016 --script history-opening   the recorded opening",
             "  parley match zurich-2016 --script history-opening --seat TUR=random",
-            "                                                                  the same, but Turkey does as it likes",
-            "  parley match ./my-scenario --script ./my-script.yaml            from your own files",
+            "                                                      the same, but Turkey does as it likes",
+            "  parley match ./my-scenario --script ./my.yaml       from your own files",
             "  PARLEY_KEY=... parley match zurich-2016 --connect localhost:7001",
-            "                                                                  on a server, over TCP"
+            "                                                      on a server, over TCP"
         })
 final class MatchCommand implements Callable<Integer> {
 

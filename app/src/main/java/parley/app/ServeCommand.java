@@ -71,22 +71,21 @@ final class ServeCommand implements Callable<Integer> {
             out.println("Stopped.");
             stopped.countDown();
         }));
-        tell(
-                out,
-                new Address(wanted.getAddress().getHostAddress(), server.port()),
-                given.isPresent() ? "the one you gave" : creationKey);
+        Address address = new Address(wanted.getAddress().getHostAddress(), server.port());
+        tell(out, address, given.isPresent() ? "" : creationKey);
         stopped.await();
         return ExitCodes.OK;
     }
 
-    private void tell(PrintWriter out, Address address, String shownKey) {
+    /** A key that was given is not shown again. */
+    private void tell(PrintWriter out, Address address, String newKey) {
         Address near = bind.equals("0.0.0.0") ? new Address("localhost", address.port()) : address;
         out.println("Parley listens on %s.".formatted(address));
-        out.println("Creation key: " + shownKey);
+        out.println("Creation key: " + (newKey.isEmpty() ? "the one you gave" : newKey));
         out.println();
         out.println("Next, in another terminal:");
-        out.println("  %s./parley match zurich-2016 --script history-opening --connect %s%s"
-                .formatted("", near, shownKey.contains(" ") ? " --key KEY" : " --key " + shownKey));
+        out.println("  ./parley match zurich-2016 --script history-opening --connect %s --key %s"
+                .formatted(near, newKey.isEmpty() ? "KEY" : newKey));
         out.println("Write a client of your own: docs/protocol.md. Stop with Ctrl-C.");
         out.flush();
     }

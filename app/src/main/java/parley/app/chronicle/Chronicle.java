@@ -72,10 +72,10 @@ public final class Chronicle implements MatchListener {
     /** How the match came out, and how the table stands then. */
     @Override
     public void ended(MatchResult result, Viewpoint end) {
-        page.title("%s after %d rounds and %,d events".formatted(result.outcome(), result.round(), result.events()));
+        page.title("The match stops in round %d: %s".formatted(result.round(), result.outcome()));
         standing.waiting(end);
         standing.round(end);
-        page.entry("State", result.stateHash());
+        page.entry("Fingerprint", "%s after %,d events".formatted(result.stateHash(), result.events()));
     }
 
     private void tell(Event event) {

@@ -1,0 +1,87 @@
+package parley.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"demo", "match", "serve", "scenarios"})
+    void everySubcommandHasHelpWithExitCodes(String command) {
+        Run run = Run.of("help", command);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("Usage: parley " + command, "Exit codes:", "--help", "--version");
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
+    }
+
+    @Test
+    void theHelpOfTheCommandHasExamples() {
+        Run run = Run.of("--help");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("Examples:", "parley demo", "parley match zurich-2016");
+    }
+
+    @Test
+    void aMistypedSubcommandIsAnsweredWithTheNearest() {
+        Run run = Run.of("mtach");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("Did you mean: parley match?", "See: parley help");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void aMistypedOptionIsAnsweredWithTheNearest() {
+        Run run = Run.of("match", "zurich-2016", "--sed=3");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("--sed", "--seed", "See: parley help match");
+    }
+
+    @Test
+    void withoutASubcommandItSaysWhatThereIs() {
+        assertThat(Run.of()).satisfies(run -> {
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.err()).contains("a command is missing: demo, match, serve or scenarios");
+        });
+    }
+
+    @Test
+    void scenariosListsRolesAndScripts() {
+        Run run = Run.of("scenarios");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("zurich-2016", "5 to 10 players", "34 minutes", "UN     United Nations", "history-opening");
+    }
+
+    @Test
+    void versionsAreTold() {
+        assertThat(Run.of("--version").out()).startsWith("parley ").contains("Java ");
+    }
+
+    @Test
+    void whatIsUnknownIsAnsweredWithWhatThereIs() {
+        assertProblem(3, "did you mean 'zurich-2016'?", "match", "zurich-2106");
+        assertProblem(3, "expected one of history-opening", "match", "zurich-2016", "--script", "history");
+        assertProblem(3, "/nowhere.yaml", "match", "zurich-2016", "--script", "/nowhere.yaml");
+        assertProblem(2, "did you mean 'TUR'?", "match", "zurich-2016", "--seat", "TURK=random");
+        assertProblem(2, "did you mean 'random'?", "match", "zurich-2016", "--seat", "TUR=rnadom");
+        assertProblem(2, "should be in KEY=VALUE format", "match", "zurich-2016", "--seat", "TUR");
+        assertProblem(2, "expected HOST:PORT", "match", "zurich-2016", "--connect", "somewhere", "--key", "k");
+        assertProblem(2, "from 0 to 65535", "serve", "--tcp-port", "70000");
+    }
+
+    private static void assertProblem(int exitCode, String sentence, String... arguments) {
+        Run run = Run.of(arguments);
+        assertThat(run.exitCode()).as(List.of(arguments).toString()).isEqualTo(exitCode);
+        assertThat(run.err()).startsWith("parley: ").contains(sentence).doesNotContain("\tat ");
+        assertThat(run.out()).isEmpty();
+    }
+}
