@@ -23,22 +23,24 @@ import parley.engine.view.Viewpoint;
  */
 public final class Match {
 
-    /** Moves of all bots together, refused ones included; no sensible match comes near it. */
-    public static final int MOVES_MAX = 100_000;
+    /** Moves of all bots together, refused ones included; the busiest match of random bots makes some 600. */
+    private static final int MOVES_MAX = 20_000;
 
     private final Venue venue;
     private final Cast cast;
     private final MatchListener listener;
+    private final int movesMax;
     private final Set<RoleId> yielded = new HashSet<>();
     private Optional<SessionEvent.Opened> opened = Optional.empty();
     private boolean over;
     private long events;
     private int moves;
 
-    private Match(Venue venue, Cast cast, MatchListener listener) {
+    private Match(Venue venue, Cast cast, MatchListener listener, int movesMax) {
         this.venue = venue;
         this.cast = cast;
         this.listener = listener;
+        this.movesMax = movesMax;
     }
 
     /**
@@ -47,7 +49,11 @@ public final class Match {
      * @throws MatchFailedException if it cannot go on: a scripted move was refused, or the bots never come to an end
      */
     public static MatchResult play(Venue venue, Cast cast, MatchListener listener) {
-        return new Match(venue, cast, listener).play();
+        return play(venue, cast, listener, MOVES_MAX);
+    }
+
+    static MatchResult play(Venue venue, Cast cast, MatchListener listener, int movesMax) {
+        return new Match(venue, cast, listener, movesMax).play();
     }
 
     private MatchResult play() {
@@ -83,9 +89,9 @@ public final class Match {
         if (!move.by().equals(role)) {
             throw new IllegalStateException("the bot of %s made a move of %s".formatted(role, move.by()));
         }
-        if (++moves > MOVES_MAX) {
+        if (++moves > movesMax) {
             throw new MatchFailedException(
-                    "The match was stopped after %,d moves: a bot does not yield.".formatted(MOVES_MAX));
+                    "The match was stopped after %,d moves: a bot does not yield.".formatted(movesMax));
         }
         Optional<Rejection> rejection = venue.submit(move);
         listen();
