@@ -16,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import parley.engine.command.MessageCommand;
 import parley.engine.command.MessageKind;
+import parley.engine.command.PhaseCommand;
 import parley.engine.command.ProposalCommand;
 import parley.engine.id.Audience;
 import parley.engine.id.RoleId;
@@ -66,6 +67,8 @@ class MessageRulesTest {
             play.accepted(talk(A, "again"));
         }
         assertThat(play.code(talk(A, "again"))).isEqualTo(MOVE_LIMIT);
+        // Yielding stays possible: else a role at its limit could keep the phase from ending.
+        play.accepted(new PhaseCommand.Yield(A));
         play.accepted(talk(B, "others go on"));
         play.endPhaseWithout(A);
         assertThat(play.phase()).isEqualTo("1.2");

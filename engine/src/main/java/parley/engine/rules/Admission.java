@@ -74,7 +74,7 @@ public final class Admission {
         var seat = table.state().seat(move.by());
         return Check.firstOf(
                 Check.unless(
-                        seat.moves() < Limits.MOVES_PER_PHASE_MAX,
+                        move instanceof PhaseCommand || seat.moves() < Limits.MOVES_PER_PHASE_MAX,
                         MOVE_LIMIT,
                         () -> "A role makes at most %d moves in a phase.".formatted(Limits.MOVES_PER_PHASE_MAX),
                         () -> "Wait for the next phase."),

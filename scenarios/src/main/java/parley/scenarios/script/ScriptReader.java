@@ -36,7 +36,7 @@ final class ScriptReader {
      * @param expected the name that it must have, if it must have one
      */
     Optional<Script> read(Node root, Optional<String> expected) {
-        Fields fields = Fields.of(root, "the script", problems, "name", "scenario", "title", "phases");
+        Fields fields = Fields.of(root, "the script", problems, "name", "scenario", "title", "phases", "expect");
         Optional<String> name = fields.symbol("name").map(Node.Scalar::text);
         Optional<String> scenario = fields.symbol("scenario").map(Node.Scalar::text);
         if (name.isPresent() && expected.isPresent() && !name.equals(expected)) {
@@ -51,7 +51,9 @@ final class ScriptReader {
         }
         String title = fields.text("title");
         ImmutableList<Script.ScriptPhase> phases = phases(fields.items("phases"));
-        return name.flatMap(text -> scenario.map(id -> new Script(text, title, new ScenarioId(id), phases)));
+        Optional<Expectation> expect =
+                fields.optional("expect").map(node -> new ExpectationReader(references).read(node));
+        return name.flatMap(text -> scenario.map(id -> new Script(text, title, new ScenarioId(id), phases, expect)));
     }
 
     private ImmutableList<Script.ScriptPhase> phases(ImmutableList<Node> nodes) {

@@ -1,0 +1,74 @@
+package parley.app.chronicle;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+
+/** Dates of the story, as they are written for players: the same words in every locale. */
+final class Dates {
+
+    private static final List<String> MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+
+    private final ZoneId zone;
+
+    Dates(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    /** Such as {@code 25 January 2016, 18:00}. */
+    String moment(Instant instant) {
+        ZonedDateTime at = instant.atZone(zone);
+        return "%s, %s".formatted(withYear(at.toLocalDate()), time(at));
+    }
+
+    /** Such as {@code 20 to 22 January 2016}. */
+    String days(Instant from, Instant to) {
+        LocalDate first = instantDay(from);
+        LocalDate last = instantDay(to);
+        if (first.equals(last)) {
+            return withYear(last);
+        }
+        String beginning = first.getYear() != last.getYear()
+                ? withYear(first)
+                : first.getMonth() == last.getMonth() ? String.valueOf(first.getDayOfMonth()) : day(first);
+        return beginning + " to " + withYear(last);
+    }
+
+    /** Such as {@code 25 January, 09:00 to 18:00}. */
+    String span(Instant from, Instant to) {
+        ZonedDateTime begin = from.atZone(zone);
+        ZonedDateTime end = to.atZone(zone);
+        String last = begin.toLocalDate().equals(end.toLocalDate()) ? "" : day(end.toLocalDate()) + ", ";
+        return "%s, %s to %s%s".formatted(day(begin.toLocalDate()), time(begin), last, time(end));
+    }
+
+    private LocalDate instantDay(Instant instant) {
+        return instant.atZone(zone).toLocalDate();
+    }
+
+    private static String day(LocalDate date) {
+        return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1);
+    }
+
+    private static String withYear(LocalDate date) {
+        return day(date) + " " + date.getYear();
+    }
+
+    private static String time(ZonedDateTime at) {
+        return "%02d:%02d".formatted(at.getHour(), at.getMinute());
+    }
+}

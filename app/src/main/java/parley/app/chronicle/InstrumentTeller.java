@@ -1,0 +1,87 @@
+package parley.app.chronicle;
+
+import java.util.List;
+import java.util.Optional;
+import parley.engine.event.ConferenceEvent;
+import parley.engine.event.InvitationEvent;
+import parley.engine.id.RoleId;
+import parley.engine.scenario.ConferencePlan;
+
+/** Invitations and the conference. */
+final class InstrumentTeller {
+
+    private final Names names;
+    private final Page page;
+
+    InstrumentTeller(Names names, Page page) {
+        this.names = names;
+        this.page = page;
+    }
+
+    /** Events of one kind that came together: what happened to several invitations is told once. */
+    void tell(List<InvitationEvent> events) {
+        String to = names.parties(events.stream().map(InvitationEvent::invitee).toList());
+        boolean several = events.size() > 1;
+        String invitations = (several ? "The invitations to " : "The invitation to ") + to;
+        switch (events.getFirst()) {
+            case InvitationEvent.Readied(var invitee, var grounds) ->
+                page.line("%s may be issued now: %s."
+                        .formatted(
+                                invitations,
+                                switch (grounds) {
+                                    case UNDERSTANDING -> "the understanding they waited for is there";
+                                    case GOOD_OFFICES -> "they were released without the understanding";
+                                }));
+            case InvitationEvent.Withheld(var invitee, var by, var note) ->
+                page.line("%s %s held again: %s%s"
+                        .formatted(invitations, several ? "are" : "is", withheld(by), Words.withNote(note)));
+            case InvitationEvent.Issued(var invitee, var by, var note) ->
+                page.line("%s issues %s to %s%s"
+                        .formatted(
+                                names.party(by),
+                                several ? "the invitations" : "the invitation",
+                                to,
+                                Words.withNote(note)));
+            case InvitationEvent.Accepted(var invitee, var note) ->
+                page.line("%s accepts its invitation%s".formatted(to, Words.withNote(note)));
+            case InvitationEvent.ClarificationSought(var invitee, var untilRound, var note) ->
+                page.line("%s asks what it is invited to; it has until the end of round %d to answer%s"
+                        .formatted(to, untilRound, Words.withNote(note)));
+            case InvitationEvent.Declined(var invitee, var ranOut, var note) ->
+                page.line((ranOut
+                                ? "%s has not answered in time, which counts as declining%s"
+                                : "%s declines its invitation%s")
+                        .formatted(to, Words.withNote(note)));
+        }
+    }
+
+    void tell(ConferenceEvent event) {
+        switch (event) {
+            case ConferenceEvent.DatePlanned(var date) ->
+                page.line(date.map(day -> "%s: planned for %s."
+                                .formatted(conference(), names.dates().moment(day)))
+                        .orElse(conference() + ": no date is planned any more."));
+            case ConferenceEvent.HalfOpened(var by, var note) ->
+                page.line("%s opens with some of the invited%s".formatted(conference(), Words.withNote(note)));
+            case ConferenceEvent.Opened(var by, var note) ->
+                page.line("%s opens with all of the invited%s".formatted(conference(), Words.withNote(note)));
+            case ConferenceEvent.Paused(var by, var note) ->
+                page.line("%s pauses the conference%s".formatted(names.party(by), Words.withNote(note)));
+            case ConferenceEvent.Resumed(var by, var on, var note) ->
+                page.line("%s calls the conference back for %s%s"
+                        .formatted(names.party(by), names.dates().moment(on), Words.withNote(note)));
+        }
+    }
+
+    private String withheld(Optional<RoleId> by) {
+        return by.map(role -> names.party(role) + " withdraws its consent").orElse("the understanding has gone");
+    }
+
+    private String conference() {
+        return names.scenario()
+                .conference()
+                .map(ConferencePlan::title)
+                .map(title -> "The conference (" + title + ")")
+                .orElse("The conference");
+    }
+}

@@ -1,0 +1,145 @@
+package parley.app.chronicle;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import parley.engine.id.Audience;
+import parley.engine.id.DeadlineId;
+import parley.engine.id.IssueId;
+import parley.engine.id.OptionId;
+import parley.engine.id.PhaseId;
+import parley.engine.id.ProcedureId;
+import parley.engine.id.RoleId;
+import parley.engine.instrument.Act;
+import parley.engine.procedure.Procedure;
+import parley.engine.proposal.Term;
+import parley.engine.scenario.Deadline;
+import parley.engine.scenario.DecisionRule;
+import parley.engine.scenario.Phase;
+import parley.engine.scenario.Scenario;
+
+/** What things are called: the scenario's own names for what the events identify. */
+final class Names {
+
+    private final Scenario scenario;
+    private final Dates dates;
+
+    Names(Scenario scenario) {
+        this.scenario = scenario;
+        this.dates = new Dates(scenario.calendar().zone());
+    }
+
+    Scenario scenario() {
+        return scenario;
+    }
+
+    Dates dates() {
+        return dates;
+    }
+
+    String party(RoleId role) {
+        var found = scenario.roles().get(role);
+        return found == null ? role.value() : found.party();
+    }
+
+    /** Such as {@code Russia, Iran and Turkey}, in the scenario's order. */
+    String parties(Collection<RoleId> roles) {
+        return list(inOrder(roles), "and");
+    }
+
+    /** Such as {@code Russia, Iran or Turkey}. */
+    String anyOf(Collection<RoleId> roles) {
+        return list(inOrder(roles), "or");
+    }
+
+    /** Such as {@code  to Russia and Iran}; empty for the plenary. */
+    String to(Audience audience) {
+        return switch (audience) {
+            case Audience.Plenary plenary -> "";
+            case Audience.Closed(var roles) -> " to " + parties(roles);
+        };
+    }
+
+    /** Such as {@code DATE at D2 (29 January)}. */
+    String settled(IssueId issue, OptionId option) {
+        var found = scenario.issues().get(issue);
+        var choice = found == null ? null : found.options().get(option);
+        return choice == null ? issue + " at " + option : "%s at %s (%s)".formatted(issue, option, choice.label());
+    }
+
+    String terms(Collection<Term> terms) {
+        return list(terms.stream().map(this::term).toList(), "and");
+    }
+
+    private String term(Term term) {
+        return switch (term) {
+            case Term.Settle(var issue, var option) -> settled(issue, option);
+            case Term.Ask(var act) -> "to " + act(act);
+        };
+    }
+
+    /** Such as {@code open the conference}, to stand after "to". */
+    String act(Act act) {
+        return switch (act) {
+            case Act.Resume(Instant on) -> "call the conference back for " + dates.moment(on);
+            case Act.Plain(var kind) ->
+                switch (kind) {
+                    case RELEASE -> "release the invitations";
+                    case ISSUE -> "issue the invitations";
+                    case HOLD -> "hold the invitations back";
+                    case ACCEPT -> "accept the invitation";
+                    case CLARIFY -> "ask for clarification";
+                    case DECLINE -> "decline the invitation";
+                    case OPEN -> "open the conference";
+                    case PAUSE -> "pause the conference";
+                    case RESUME -> "call the conference back";
+                };
+        };
+    }
+
+    /** The rule in words, to stand after "by". */
+    String rule(ProcedureId id) {
+        return decisionRule(id).title();
+    }
+
+    /** Whether silence counts as consent for this role under this rule. */
+    boolean silenceConsents(ProcedureId id, RoleId role) {
+        Procedure procedure = decisionRule(id).procedure();
+        return procedure.base().contains(role) && !procedure.assentWanted().contains(role);
+    }
+
+    Phase phase(PhaseId id) {
+        return scenario.calendar().phases().stream()
+                .filter(phase -> phase.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the calendar has no phase " + id));
+    }
+
+    Deadline deadline(DeadlineId id) {
+        return scenario.calendar().deadlines().stream()
+                .filter(deadline -> deadline.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the calendar has no deadline " + id));
+    }
+
+    /** Such as {@code a, b and c}. */
+    static String list(List<String> items, String conjunction) {
+        if (items.size() < 2) {
+            return String.join("", items);
+        }
+        return String.join(", ", items.subList(0, items.size() - 1)) + " " + conjunction + " " + items.getLast();
+    }
+
+    private List<String> inOrder(Collection<RoleId> roles) {
+        return scenario.roles().keySet().stream()
+                .filter(roles::contains)
+                .map(this::party)
+                .collect(Collectors.toList());
+    }
+
+    private DecisionRule decisionRule(ProcedureId id) {
+        return Objects.requireNonNull(scenario.procedures().get(id), () -> "the scenario has no procedure " + id);
+    }
+}

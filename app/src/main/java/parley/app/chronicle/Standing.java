@@ -1,0 +1,117 @@
+package parley.app.chronicle;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import parley.engine.id.RoleId;
+import parley.engine.instrument.Conference;
+import parley.engine.instrument.Invitation;
+import parley.engine.proposal.Proposal;
+import parley.engine.proposal.ProposalStatus;
+import parley.engine.view.Viewpoint;
+import parley.engine.view.Viewpoint.ProposalView;
+
+/** How the table stands: what still waits and for whom, what is settled and what is open. */
+final class Standing {
+
+    private final Names names;
+    private final Page page;
+
+    Standing(Names names, Page page) {
+        this.names = names;
+        this.page = page;
+    }
+
+    /** The texts that wait, after a phase. */
+    void waiting(Viewpoint now) {
+        List<String> waiting = now.proposals().stream()
+                .filter(view -> view.proposal().status().isAlive())
+                .map(this::waits)
+                .toList();
+        if (!waiting.isEmpty()) {
+            page.heading("Still waiting");
+            waiting.forEach(page::line);
+        }
+    }
+
+    /** Where everything stands, after a round. */
+    void round(Viewpoint now) {
+        page.heading("The table now");
+        agenda(now);
+        instruments(now);
+    }
+
+    void agenda(Viewpoint now) {
+        var settled = new ArrayList<String>();
+        now.settled().forEach((issue, option) -> settled.add(names.settled(issue, option)));
+        page.entry("Settled", settled.isEmpty() ? "nothing" : String.join(", ", settled));
+        String open = names.scenario().issues().keySet().stream()
+                .filter(issue -> !now.settled().containsKey(issue))
+                .map(Object::toString)
+                .collect(Collectors.joining(", "));
+        page.entry("Open", open.isEmpty() ? "nothing" : open);
+    }
+
+    void instruments(Viewpoint now) {
+        if (!now.invitations().isEmpty()) {
+            page.entry("Invitations", invitations(now));
+        }
+        now.conference().ifPresent(conference -> page.entry("Conference", conference(conference)));
+        page.entry("Deadlines missed", String.valueOf(now.misses()));
+    }
+
+    private String waits(ProposalView view) {
+        Proposal proposal = view.proposal();
+        String what =
+                "%s (%s)".formatted(proposal.id(), names.terms(proposal.text().terms()));
+        if (proposal.status() == ProposalStatus.HELD) {
+            return what + " has passed and waits for what it needs.";
+        }
+        String assent = view.waitsFor().isEmpty()
+                ? " lacks nobody's assent"
+                : " waits for the assent of " + names.parties(view.waitsFor());
+        List<RoleId> others = view.mayStop().stream()
+                .filter(role -> !role.equals(proposal.sponsor()))
+                .filter(role -> !view.waitsFor().contains(role))
+                .toList();
+        String stop = others.isEmpty() ? "" : "; an objection of %s would stop it".formatted(names.anyOf(others));
+        return "%s%s%s. It closes with phase %s.".formatted(what, assent, stop, proposal.closesAfter());
+    }
+
+    private String invitations(Viewpoint now) {
+        Map<String, List<RoleId>> byState = new LinkedHashMap<>();
+        now.invitations()
+                .forEach((invitee, invitation) -> byState.computeIfAbsent(state(invitation), state -> new ArrayList<>())
+                        .add(invitee));
+        return byState.entrySet().stream()
+                .map(entry -> "%s: %s".formatted(names.parties(entry.getValue()), entry.getKey()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String state(Invitation invitation) {
+        return switch (invitation) {
+            case Invitation.Held held -> "held back";
+            case Invitation.Ready ready -> "ready to be issued";
+            case Invitation.Issued issued -> "issued, not answered";
+            case Invitation.Accepted accepted -> "accepted";
+            case Invitation.Clarifying(var untilRound) ->
+                "clarification asked for, until the end of round " + untilRound;
+            case Invitation.Declined declined -> "declined";
+        };
+    }
+
+    private String conference(Conference conference) {
+        return switch (conference) {
+            case Conference.Planned(var date) ->
+                date.map(day -> "planned for " + names.dates().moment(day)).orElse("planned, without a date");
+            case Conference.HalfOpen halfOpen -> "open with some of the invited";
+            case Conference.Open(var calledFor) ->
+                calledFor
+                        .map(day -> "open, called back for " + names.dates().moment(day))
+                        .orElse("open");
+            case Conference.Paused paused -> "paused";
+        };
+    }
+}

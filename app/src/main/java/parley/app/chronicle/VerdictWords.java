@@ -1,0 +1,82 @@
+package parley.app.chronicle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import parley.engine.id.RoleId;
+import parley.engine.procedure.Result;
+import parley.engine.procedure.Tally;
+import parley.engine.proposal.TermVerdict;
+import parley.engine.proposal.TermVerdict.ByRule;
+
+/** Which rule decided, and by which tally. A rule that governs several terms of a text is told once. */
+final class VerdictWords {
+
+    private final Names names;
+
+    VerdictWords(Names names) {
+        this.names = names;
+    }
+
+    /** Such as {@code by concurrence of the co-chairs (United States and Russia assent)}; empty if nothing was asked. */
+    String passed(List<TermVerdict> verdicts) {
+        return rules(verdicts, rule -> true).stream()
+                .map(rule -> "by %s (%s)".formatted(names.rule(rule.procedure()), tally(rule)))
+                .collect(Collectors.joining(", and "));
+    }
+
+    /** Such as {@code Iran objects, which stops consensus of the Support Group (...)}. */
+    String objected(List<TermVerdict> verdicts) {
+        return rules(verdicts, rule -> rule.verdict().result() == Result.OBJECTED).stream()
+                .map(rule -> "%s %s, which stops %s (%s)"
+                        .formatted(
+                                names.parties(rule.verdict().deciding()),
+                                Words.verb(rule.verdict().deciding(), "objects", "object"),
+                                names.rule(rule.procedure()),
+                                tally(rule)))
+                .collect(Collectors.joining(", and "));
+    }
+
+    /** Such as {@code concurrence of the co-chairs lacks the assent of United States (...)}. */
+    String missing(List<TermVerdict> verdicts) {
+        return rules(verdicts, rule -> rule.verdict().result() == Result.ASSENT_MISSING).stream()
+                .map(rule -> "%s lacks the assent of %s (%s)"
+                        .formatted(
+                                names.rule(rule.procedure()),
+                                names.parties(rule.verdict().deciding()),
+                                tally(rule)))
+                .collect(Collectors.joining(", and "));
+    }
+
+    private static List<ByRule> rules(List<TermVerdict> verdicts, Predicate<ByRule> which) {
+        return verdicts.stream()
+                .flatMap(verdict -> verdict.rules().stream())
+                .filter(which)
+                .distinct()
+                .toList();
+    }
+
+    private String tally(ByRule rule) {
+        Tally tally = rule.verdict().tally();
+        List<RoleId> consenting = tally.silent().stream()
+                .filter(role -> names.silenceConsents(rule.procedure(), role))
+                .toList();
+        List<RoleId> silent = tally.silent().stream()
+                .filter(role -> !consenting.contains(role))
+                .toList();
+        List<String> parts = new ArrayList<>();
+        add(parts, tally.assents(), "assents", "assent");
+        add(parts, tally.objections(), "objects", "object");
+        add(parts, tally.abstentions(), "abstains", "abstain");
+        add(parts, consenting, "is silent, which counts as consent", "are silent, which counts as consent");
+        add(parts, silent, "is silent", "are silent");
+        return String.join("; ", parts);
+    }
+
+    private void add(List<String> parts, java.util.Collection<RoleId> roles, String one, String many) {
+        if (!roles.isEmpty()) {
+            parts.add(names.parties(roles) + " " + Words.verb(roles, one, many));
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package parley.bots;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import parley.engine.answer.Rejection;
+import parley.engine.command.ActCommand;
+import parley.engine.command.MessageCommand;
+import parley.engine.command.Move;
+import parley.engine.command.PhaseCommand;
+import parley.engine.command.ProposalCommand;
+import parley.engine.id.PhaseId;
+import parley.engine.id.ProposalId;
+import parley.engine.id.RoleId;
+import parley.engine.session.Stage;
+import parley.engine.view.Viewpoint;
+import parley.scenarios.script.Script;
+import parley.scenarios.script.Script.ScriptPhase;
+import parley.scenarios.script.ScriptMove;
+
+/**
+ * Gives the seats that play one script their lines, each when its turn has come.
+ *
+ * <p>A script calls proposals by aliases. An alias is bound when its sponsor has seen what became of its submission.
+ */
+final class ScriptDirector {
+
+    private final Script script;
+    private final Set<RoleId> roles;
+    private final ScriptTrouble trouble;
+    private final Map<String, ProposalId> bound = new HashMap<>();
+    private Optional<PhaseId> phase = Optional.empty();
+    private List<ScriptMove> lines = List.of();
+    private Script.Then then = Script.Then.YIELD;
+    private int next;
+    private boolean stopped;
+    private Optional<Submission> submission = Optional.empty();
+
+    /** A submission that is on its way, and the proposals that its sponsor saw before it. */
+    private record Submission(String alias, ImmutableSet<ProposalId> before) {}
+
+    ScriptDirector(Script script, Set<RoleId> roles, ScriptTrouble trouble) {
+        this.script = script;
+        this.roles = roles;
+        this.trouble = trouble;
+    }
+
+    boolean isWaiting(RoleId role) {
+        return stopped
+                || upcoming().filter(line -> !line.heading().by().equals(role)).isPresent();
+    }
+
+    Optional<Move> move(RoleId role, Viewpoint view) {
+        if (!(view.stage() instanceof Stage.Playing playing)) {
+            return Optional.empty();
+        }
+        enter(playing.phase());
+        if (isWaiting(role)) {
+            return Optional.empty();
+        }
+        if (upcoming().isPresent()) {
+            return Optional.of(speak(role, view));
+        }
+        stopped = then == Script.Then.STOP;
+        return stopped ? Optional.empty() : Optional.of(new PhaseCommand.Yield(role));
+    }
+
+    void accepted(RoleId role, Supplier<Viewpoint> now) {
+        submission.ifPresent(made -> now.get().proposals().stream()
+                .map(Viewpoint.ProposalView::proposal)
+                .filter(proposal -> proposal.sponsor().equals(role))
+                .filter(proposal -> !made.before().contains(proposal.id()))
+                .forEach(proposal -> bound.put(made.alias(), proposal.id())));
+        goOn();
+    }
+
+    void refused(Rejection rejection) {
+        if (next > 0) {
+            trouble.refused(lines.get(next - 1), rejection);
+        }
+        goOn();
+    }
+
+    private Optional<ScriptMove> upcoming() {
+        return next < lines.size() ? Optional.of(lines.get(next)) : Optional.empty();
+    }
+
+    private void enter(PhaseId now) {
+        if (phase.equals(Optional.of(now))) {
+            return;
+        }
+        phase = Optional.of(now);
+        Optional<ScriptPhase> scripted = script.phases().stream()
+                .filter(block -> block.phase().equals(now))
+                .findFirst();
+        Map<Boolean, List<ScriptMove>> ours = scripted.stream()
+                .flatMap(block -> block.moves().stream())
+                .collect(Collectors.partitioningBy(
+                        line -> roles.contains(line.heading().by())));
+        ours.getOrDefault(false, List.of()).forEach(trouble::notScripted);
+        lines = ours.getOrDefault(true, List.of());
+        then = scripted.map(ScriptPhase::then).orElse(Script.Then.YIELD);
+        next = 0;
+        goOn();
+    }
+
+    /** To the next line that can be spoken: not one about a proposal that never came to be. */
+    private void goOn() {
+        submission = Optional.empty();
+        while (next < lines.size() && !isBound(lines.get(next))) {
+            trouble.noSuchProposal(lines.get(next));
+            next++;
+        }
+    }
+
+    private boolean isBound(ScriptMove line) {
+        return switch (line) {
+            case ScriptMove.Amend amend -> bound.containsKey(amend.proposal());
+            case ScriptMove.Withdraw withdraw -> bound.containsKey(withdraw.proposal());
+            case ScriptMove.TakePosition take -> bound.containsKey(take.proposal());
+            case ScriptMove.Submit submit -> true;
+            case ScriptMove.Say say -> true;
+            case ScriptMove.Perform perform -> true;
+        };
+    }
+
+    private Move speak(RoleId role, Viewpoint view) {
+        ScriptMove line = lines.get(next++);
+        if (line instanceof ScriptMove.Submit submit) {
+            submission = Optional.of(new Submission(
+                    submit.alias(),
+                    view.proposals().stream()
+                            .map(proposal -> proposal.proposal().id())
+                            .collect(ImmutableSet.toImmutableSet())));
+        }
+        return asMove(role, line, view);
+    }
+
+    private Move asMove(RoleId by, ScriptMove line, Viewpoint view) {
+        return switch (line) {
+            case ScriptMove.Submit submit -> new ProposalCommand.Submit(by, submit.audience(), submit.text());
+            case ScriptMove.Amend amend -> new ProposalCommand.Amend(by, proposal(amend.proposal()), amend.text());
+            case ScriptMove.Withdraw withdraw -> new ProposalCommand.Withdraw(by, proposal(withdraw.proposal()));
+            case ScriptMove.TakePosition take ->
+                new ProposalCommand.TakePosition(
+                        by, proposal(take.proposal()), latestVersion(proposal(take.proposal()), view), take.position());
+            case ScriptMove.Say say -> new MessageCommand.Send(by, say.kind(), say.to(), say.text());
+            case ScriptMove.Perform perform -> new ActCommand.Perform(by, perform.act(), perform.note());
+        };
+    }
+
+    private ProposalId proposal(String alias) {
+        @Nullable ProposalId id = bound.get(alias);
+        if (id == null) {
+            throw new IllegalStateException("the alias " + alias + " is not bound");
+        }
+        return id;
+    }
+
+    /** As the role sees it; one that it cannot see is refused anyway. */
+    private static int latestVersion(ProposalId id, Viewpoint view) {
+        return view.proposals().stream()
+                .map(Viewpoint.ProposalView::proposal)
+                .filter(proposal -> proposal.id().equals(id))
+                .findFirst()
+                .map(proposal -> proposal.version())
+                .orElse(1);
+    }
+}
