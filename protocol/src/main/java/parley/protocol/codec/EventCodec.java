@@ -1,0 +1,100 @@
+package parley.protocol.codec;
+
+import parley.engine.event.ConferenceEvent;
+import parley.engine.event.Event;
+import parley.engine.event.InvitationEvent;
+import parley.engine.event.IssueEvent;
+import parley.engine.event.MessageEvent;
+import parley.engine.event.ProposalEvent;
+import parley.engine.event.SeatEvent;
+import parley.engine.event.SessionEvent;
+import parley.engine.view.Sighting;
+
+/** Events as viewers see them. Only sightings are encoded, and only the engine's projector makes those. */
+public final class EventCodec {
+
+    private EventCodec() {}
+
+    /** What the viewer sees, as a message. */
+    public static parley.protocol.wire.v1.Event encode(Sighting sighting) {
+        return encode(sighting.event());
+    }
+
+    static parley.protocol.wire.v1.Event encode(Event event) {
+        var wire = parley.protocol.wire.v1.Event.newBuilder();
+        switch (event) {
+            case SessionEvent session -> SessionEventCodec.encode(session, wire);
+            case SeatEvent seat -> SeatEventCodec.encode(seat, wire);
+            case MessageEvent message -> MessageEventCodec.encode(message, wire);
+            case ProposalEvent proposal -> ProposalEventCodec.encode(proposal, wire);
+            case IssueEvent issue -> IssueEventCodec.encode(issue, wire);
+            case InvitationEvent invitation -> InvitationEventCodec.encode(invitation, wire);
+            case ConferenceEvent conference -> ConferenceEventCodec.encode(conference, wire);
+        }
+        return wire.build();
+    }
+
+    /**
+     * What happened, as far as the viewer was told.
+     *
+     * @throws MalformedException also for a kind of event that this version does not know
+     */
+    public static Event decode(parley.protocol.wire.v1.Event wire) throws MalformedException {
+        Place at = Place.root("event");
+        return switch (wire.getEventCase()) {
+            case SESSION_OPENED -> SessionEventCodec.decode(wire.getSessionOpened(), at.field("session_opened"));
+            case SESSION_STARTED -> new SessionEvent.Started();
+            case PHASE_BEGAN -> SessionEventCodec.decode(wire.getPhaseBegan(), at.field("phase_began"));
+            case YIELDED -> SessionEventCodec.decode(wire.getYielded(), at.field("yielded"));
+            case YIELD_TAKEN_BACK -> SessionEventCodec.decode(wire.getYieldTakenBack(), at.field("yield_taken_back"));
+            case PHASE_ENDING -> SessionEventCodec.decode(wire.getPhaseEnding(), at.field("phase_ending"));
+            case DEADLINE_MET -> SessionEventCodec.decode(wire.getDeadlineMet(), at.field("deadline_met"));
+            case DEADLINE_MISSED -> SessionEventCodec.decode(wire.getDeadlineMissed(), at.field("deadline_missed"));
+            case PHASE_ENDED -> SessionEventCodec.decode(wire.getPhaseEnded(), at.field("phase_ended"));
+            case ROUND_ENDED -> SessionEventCodec.decode(wire.getRoundEnded(), at.field("round_ended"));
+            case SESSION_CONCLUDED -> SessionEventCodec.decode(wire.getSessionConcluded());
+            case RIGHT_SPENT -> SessionEventCodec.decode(wire.getRightSpent(), at.field("right_spent"));
+            case SEAT_TAKEN -> SeatEventCodec.decode(wire.getSeatTaken(), at.field("seat_taken"));
+            case SEAT_LEFT -> SeatEventCodec.decode(wire.getSeatLeft(), at.field("seat_left"));
+            case MESSAGE_SENT -> MessageEventCodec.decode(wire.getMessageSent(), at.field("message_sent"));
+            case PROPOSAL_SUBMITTED ->
+                ProposalEventCodec.decode(wire.getProposalSubmitted(), at.field("proposal_submitted"));
+            case PROPOSAL_AMENDED -> ProposalEventCodec.decode(wire.getProposalAmended(), at.field("proposal_amended"));
+            case POSITION_TAKEN -> ProposalEventCodec.decode(wire.getPositionTaken(), at.field("position_taken"));
+            case PROPOSAL_WITHDRAWN ->
+                ProposalEventCodec.decode(wire.getProposalWithdrawn(), at.field("proposal_withdrawn"));
+            case PROPOSAL_ADOPTED -> ProposalEventCodec.decode(wire.getProposalAdopted(), at.field("proposal_adopted"));
+            case PROPOSAL_HELD -> ProposalEventCodec.decode(wire.getProposalHeld(), at.field("proposal_held"));
+            case PROPOSAL_REJECTED ->
+                ProposalEventCodec.decode(wire.getProposalRejected(), at.field("proposal_rejected"));
+            case PROPOSAL_LAPSED -> ProposalEventCodec.decode(wire.getProposalLapsed(), at.field("proposal_lapsed"));
+            case PROPOSAL_SUPERSEDED ->
+                ProposalEventCodec.decode(wire.getProposalSuperseded(), at.field("proposal_superseded"));
+            case ISSUE_SETTLED -> IssueEventCodec.decode(wire.getIssueSettled(), at.field("issue_settled"));
+            case ISSUE_REOPENED -> IssueEventCodec.decode(wire.getIssueReopened(), at.field("issue_reopened"));
+            case INVITATION_READIED ->
+                InvitationEventCodec.decode(wire.getInvitationReadied(), at.field("invitation_readied"));
+            case INVITATION_WITHHELD ->
+                InvitationEventCodec.decode(wire.getInvitationWithheld(), at.field("invitation_withheld"));
+            case INVITATION_ISSUED ->
+                InvitationEventCodec.decode(wire.getInvitationIssued(), at.field("invitation_issued"));
+            case INVITATION_ACCEPTED ->
+                InvitationEventCodec.decode(wire.getInvitationAccepted(), at.field("invitation_accepted"));
+            case CLARIFICATION_SOUGHT ->
+                InvitationEventCodec.decode(wire.getClarificationSought(), at.field("clarification_sought"));
+            case INVITATION_DECLINED ->
+                InvitationEventCodec.decode(wire.getInvitationDeclined(), at.field("invitation_declined"));
+            case CONFERENCE_DATE_PLANNED ->
+                ConferenceEventCodec.decode(wire.getConferenceDatePlanned(), at.field("conference_date_planned"));
+            case CONFERENCE_HALF_OPENED ->
+                ConferenceEventCodec.decode(wire.getConferenceHalfOpened(), at.field("conference_half_opened"));
+            case CONFERENCE_OPENED ->
+                ConferenceEventCodec.decode(wire.getConferenceOpened(), at.field("conference_opened"));
+            case CONFERENCE_PAUSED ->
+                ConferenceEventCodec.decode(wire.getConferencePaused(), at.field("conference_paused"));
+            case CONFERENCE_RESUMED ->
+                ConferenceEventCodec.decode(wire.getConferenceResumed(), at.field("conference_resumed"));
+            case EVENT_NOT_SET -> throw at.malformed("this kind of event is not known");
+        };
+    }
+}

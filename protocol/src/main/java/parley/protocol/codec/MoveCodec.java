@@ -1,0 +1,108 @@
+package parley.protocol.codec;
+
+import parley.engine.command.ActCommand;
+import parley.engine.command.MessageCommand;
+import parley.engine.command.Move;
+import parley.engine.command.PhaseCommand;
+import parley.engine.command.ProposalCommand;
+import parley.engine.id.RoleId;
+import parley.protocol.wire.v1.Amend;
+import parley.protocol.wire.v1.Perform;
+import parley.protocol.wire.v1.Say;
+import parley.protocol.wire.v1.Submit;
+import parley.protocol.wire.v1.TakePosition;
+import parley.protocol.wire.v1.Withdraw;
+import parley.protocol.wire.v1.YieldPhase;
+
+/** Moves. A message does not say whose move it is: that follows from the seat that the connection holds. */
+public final class MoveCodec {
+
+    private MoveCodec() {}
+
+    /** The move as a message, without the role that makes it. */
+    public static parley.protocol.wire.v1.Move encode(Move move) {
+        var wire = parley.protocol.wire.v1.Move.newBuilder();
+        switch (move) {
+            case MessageCommand.Send(var by, var kind, var to, var text) ->
+                wire.setSay(Say.newBuilder()
+                        .setKind(MessageKindCodec.encode(kind))
+                        .setTo(AudienceCodec.encode(to))
+                        .setText(text));
+            case ProposalCommand.Submit(var by, var audience, var text) ->
+                wire.setSubmit(Submit.newBuilder()
+                        .setAudience(AudienceCodec.encode(audience))
+                        .setText(TermCodec.encode(text)));
+            case ProposalCommand.Amend(var by, var proposal, var text) ->
+                wire.setAmend(
+                        Amend.newBuilder().setProposal(proposal.toString()).setText(TermCodec.encode(text)));
+            case ProposalCommand.TakePosition(var by, var proposal, var version, var position) ->
+                wire.setTakePosition(TakePosition.newBuilder()
+                        .setProposal(proposal.toString())
+                        .setVersion(version)
+                        .setPosition(PositionCodec.encode(position)));
+            case ProposalCommand.Withdraw(var by, var proposal) ->
+                wire.setWithdraw(Withdraw.newBuilder().setProposal(proposal.toString()));
+            case ActCommand.Perform(var by, var act, var note) ->
+                wire.setPerform(
+                        Perform.newBuilder().setAct(ActCodec.encode(act)).setNote(note));
+            case PhaseCommand.Yield(var by) -> wire.setYieldPhase(YieldPhase.getDefaultInstance());
+        }
+        return wire.build();
+    }
+
+    /** The move that the message describes, made by this role. */
+    public static Move decode(RoleId by, parley.protocol.wire.v1.Move wire) throws MalformedException {
+        return decode(by, wire, Place.root("move"));
+    }
+
+    static Move decode(RoleId by, parley.protocol.wire.v1.Move wire, Place at) throws MalformedException {
+        return switch (wire.getMoveCase()) {
+            case SAY -> say(by, wire.getSay(), at.field("say"));
+            case SUBMIT -> submit(by, wire.getSubmit(), at.field("submit"));
+            case AMEND -> amend(by, wire.getAmend(), at.field("amend"));
+            case TAKE_POSITION -> takePosition(by, wire.getTakePosition(), at.field("take_position"));
+            case WITHDRAW -> withdraw(by, wire.getWithdraw(), at.field("withdraw"));
+            case PERFORM -> perform(by, wire.getPerform(), at.field("perform"));
+            case YIELD_PHASE -> new PhaseCommand.Yield(by);
+            case MOVE_NOT_SET -> throw at.malformed("a move is needed");
+        };
+    }
+
+    private static Move say(RoleId by, Say wire, Place at) throws MalformedException {
+        return new MessageCommand.Send(
+                by,
+                MessageKindCodec.decode(wire.getKind(), at.field("kind")),
+                AudienceCodec.decode(wire.getTo(), at.field("to")),
+                wire.getText());
+    }
+
+    private static Move submit(RoleId by, Submit wire, Place at) throws MalformedException {
+        return new ProposalCommand.Submit(
+                by,
+                AudienceCodec.decode(wire.getAudience(), at.field("audience")),
+                TermCodec.decode(wire.getText(), at.field("text")));
+    }
+
+    private static Move amend(RoleId by, Amend wire, Place at) throws MalformedException {
+        return new ProposalCommand.Amend(
+                by,
+                IdCodec.proposal(wire.getProposal(), at.field("proposal")),
+                TermCodec.decode(wire.getText(), at.field("text")));
+    }
+
+    private static Move takePosition(RoleId by, TakePosition wire, Place at) throws MalformedException {
+        return new ProposalCommand.TakePosition(
+                by,
+                IdCodec.proposal(wire.getProposal(), at.field("proposal")),
+                IdCodec.number(wire.getVersion(), at.field("version")),
+                PositionCodec.decode(wire.getPosition(), at.field("position")));
+    }
+
+    private static Move withdraw(RoleId by, Withdraw wire, Place at) throws MalformedException {
+        return new ProposalCommand.Withdraw(by, IdCodec.proposal(wire.getProposal(), at.field("proposal")));
+    }
+
+    private static Move perform(RoleId by, Perform wire, Place at) throws MalformedException {
+        return new ActCommand.Perform(by, ActCodec.decode(wire.getAct(), at.field("act")), wire.getNote());
+    }
+}
