@@ -1,0 +1,89 @@
+package parley.server;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import parley.engine.Engine;
+import parley.engine.id.ScenarioId;
+import parley.engine.scenario.Scenario;
+import parley.journal.Journal;
+import parley.server.edge.TcpEdge;
+import parley.server.session.SessionHost;
+import parley.server.session.SessionHost.HostOptions;
+import parley.server.session.Surroundings;
+
+/** A running server. */
+public final class ParleyServer implements AutoCloseable {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(ParleyServer.class);
+    private static final Duration LOOPS_PATIENCE = Duration.ofSeconds(1);
+    private static final Duration CONNECTIONS_PATIENCE = Duration.ofSeconds(2);
+    private static final String NAME = "parley 0.1.0";
+
+    private final SessionHost host;
+    private final TcpEdge edge;
+
+    private ParleyServer(SessionHost host, TcpEdge edge) {
+        this.host = host;
+        this.edge = edge;
+    }
+
+    /**
+     * Starts a server. The journal stays the caller's, to be closed after the server.
+     *
+     * @param scenarios what can be played
+     * @throws CannotListenException if the port is taken, or the address is not of this machine
+     */
+    public static ParleyServer start(
+            ServerOptions options, Map<ScenarioId, Scenario> scenarios, Journal journal, InstantSource clock)
+            throws CannotListenException {
+        var engines = ImmutableMap.copyOf(Maps.transformValues(scenarios, Engine::new));
+        var host = new SessionHost(
+                new HostOptions(options.creationKey(), options.sessionLoops(), options.sessionsMax()),
+                engines,
+                new Surroundings(journal, clock, TcpEdge.encoder()));
+        var server = new ParleyServer(host, listen(options, host));
+        LOGGER.atInfo()
+                .addKeyValue("address", server.edge.address())
+                .addKeyValue("scenarios", scenarios.keySet())
+                .log("server started");
+        return server;
+    }
+
+    private static TcpEdge listen(ServerOptions options, SessionHost host) throws CannotListenException {
+        try {
+            return new TcpEdge(options.address(), NAME, host, options.connectionLimits());
+        } catch (IOException cause) {
+            throw new CannotListenException(options.address(), cause);
+        }
+    }
+
+    /** Where it listens. */
+    public InetSocketAddress address() {
+        return edge.address();
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return edge.address().getPort();
+    }
+
+    /** Takes no more connections, ends the turns under way, tells every client, and ends: within about 3 seconds. */
+    @Override
+    public void close() {
+        edge.stopListening();
+        try {
+            host.stop(LOOPS_PATIENCE);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        edge.stop(CONNECTIONS_PATIENCE);
+        LOGGER.atInfo().log("server stopped");
+    }
+}

@@ -1,0 +1,74 @@
+package parley.server.session;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import parley.engine.Engine;
+import parley.engine.answer.Answer;
+import parley.engine.answer.Rejection;
+import parley.engine.command.Command;
+import parley.engine.command.Stamped;
+import parley.engine.event.Event;
+import parley.engine.session.SessionState;
+import parley.engine.session.StateHash;
+import parley.journal.JournalEntry;
+
+/** The engine at one session: its state, as far as it has been decided. */
+final class Referee {
+
+    private final Engine engine;
+    private final Stamper stamper;
+    private SessionState state;
+    private long sequence;
+
+    Referee(Engine engine, Stamper stamper) {
+        this.engine = engine;
+        this.stamper = stamper;
+        this.state = engine.initial();
+    }
+
+    /** What the engine says to a command. */
+    sealed interface Judgement {
+
+        /** It stands, and this is to be recorded. */
+        record Accepted(ImmutableList<JournalEntry> entries) implements Judgement {}
+
+        /** Nothing has changed. */
+        record Refused(Rejection rejection) implements Judgement {}
+    }
+
+    /**
+     * Decides a command, and goes on from there if it was accepted.
+     *
+     * @throws IllegalStateException if the engine finds an invariant broken; the state is then the one before
+     */
+    Judgement decide(Command command) {
+        Stamped stamped = stamper.stamp(sequence + 1, command);
+        return switch (engine.decide(state, stamped)) {
+            case Answer.Refused(var rejection) -> new Judgement.Refused(rejection);
+            case Answer.Accepted(var events) -> {
+                state = engine.fold(state, events);
+                sequence = stamped.sequence();
+                yield new Judgement.Accepted(entries(stamped.at(), events));
+            }
+        };
+    }
+
+    private ImmutableList<JournalEntry> entries(Instant at, ImmutableList<Event> events) {
+        return events.stream()
+                .map(event -> new JournalEntry(sequence, at, event))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    SessionState state() {
+        return state;
+    }
+
+    /** The last command that was accepted. */
+    long sequence() {
+        return sequence;
+    }
+
+    String stateHash() {
+        return StateHash.of(state);
+    }
+}

@@ -1,0 +1,106 @@
+package parley.server;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import parley.engine.condition.Condition;
+import parley.engine.id.DecisionId;
+import parley.engine.id.IssueId;
+import parley.engine.id.OptionId;
+import parley.engine.id.PhaseId;
+import parley.engine.id.ProcedureId;
+import parley.engine.id.RoleId;
+import parley.engine.id.ScenarioId;
+import parley.engine.procedure.Procedure.Concurrence;
+import parley.engine.scenario.Calendar;
+import parley.engine.scenario.Decision;
+import parley.engine.scenario.Decision.Subject;
+import parley.engine.scenario.DecisionRule;
+import parley.engine.scenario.Ending;
+import parley.engine.scenario.Header;
+import parley.engine.scenario.Issue;
+import parley.engine.scenario.Phase;
+import parley.engine.scenario.Role;
+import parley.engine.scenario.Scenario;
+
+/** Three roles, one question that RED and BLUE settle together, twenty rounds of one floor phase and one for positions. */
+public final class TinyTable {
+
+    public static final ScenarioId ID = new ScenarioId("tiny");
+    public static final RoleId RED = new RoleId("RED");
+    public static final RoleId BLUE = new RoleId("BLUE");
+    public static final RoleId GREEN = new RoleId("GREEN");
+    public static final List<RoleId> ROLES = List.of(RED, BLUE, GREEN);
+    public static final IssueId PEACE = new IssueId("PEACE");
+    public static final OptionId YES = new OptionId("YES");
+
+    private static final Instant START = Instant.parse("2016-01-20T09:00:00Z");
+    private static final int ROUNDS = 20;
+
+    private TinyTable() {}
+
+    /** What only this role may read contains this. */
+    public static String canary(RoleId role) {
+        return "brief-canary-of-" + role;
+    }
+
+    public static Map<ScenarioId, Scenario> scenarios() {
+        return Map.of(ID, scenario());
+    }
+
+    public static Scenario scenario() {
+        var together = new DecisionRule(
+                new ProcedureId("together"), "assent of both", new Concurrence(ImmutableSet.of(RED, BLUE)), false);
+        return new Scenario(
+                ID,
+                new Header("Tiny", 1, "en", "Apache-2.0", 5, 2, 3, 1, "", "", ImmutableMap.of()),
+                ImmutableList.of(),
+                ROLES.stream().collect(ImmutableMap.toImmutableMap(id -> id, TinyTable::role)),
+                ImmutableMap.of(PEACE, new Issue(PEACE, "Peace?", options())),
+                ImmutableList.of(),
+                ImmutableMap.of(together.id(), together),
+                ImmutableList.of(new Decision(
+                        new DecisionId("settle-peace"),
+                        new Subject.Settling(PEACE, options().keySet()),
+                        ImmutableList.of(together),
+                        Condition.always(),
+                        Condition.always())),
+                Optional.empty(),
+                Optional.empty(),
+                new Calendar(
+                        ZoneOffset.UTC,
+                        IntStream.rangeClosed(1, ROUNDS)
+                                .mapToObj(TinyTable::round)
+                                .collect(ImmutableList.toImmutableList()),
+                        ImmutableList.of()),
+                ImmutableList.of(new Ending("NO_DEAL", Condition.always(), "Nothing more was agreed.")));
+    }
+
+    private static Role role(RoleId id) {
+        return new Role(id, "Delegate", "the " + id + " side", true, "Everybody knows " + id, canary(id));
+    }
+
+    private static ImmutableMap<OptionId, Issue.Option> options() {
+        return List.of(YES, new OptionId("NO")).stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        id -> id, id -> new Issue.Option(id, id.value(), "", Condition.always())));
+    }
+
+    private static Calendar.Round round(int number) {
+        return new Calendar.Round(
+                number,
+                "Round " + number,
+                ImmutableList.of(phase(number, 1, Phase.Kind.FLOOR), phase(number, 2, Phase.Kind.DECISION)));
+    }
+
+    private static Phase phase(int round, int part, Phase.Kind kind) {
+        Instant begins = START.plusSeconds(86_400L * round + 3_600L * part);
+        return new Phase(new PhaseId(round + "." + part), round, kind, begins, begins.plusSeconds(3_599), 5);
+    }
+}
