@@ -10,7 +10,7 @@ public final class Wire {
     public static final int CLIENT_FRAME_BYTES_MAX = 16 * 1024;
 
     /** Most bytes of an envelope from server to client, without its length prefix; a snapshot is the largest. */
-    public static final int SERVER_FRAME_BYTES_MAX = 1024 * 1024;
+    public static final int SERVER_FRAME_BYTES_MAX = 16 * 1024 * 1024;
 
     /** Most messages within messages; the schema itself needs 9. */
     public static final int NESTING_MAX = 16;

@@ -2,7 +2,6 @@ package parley.scenarios;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -42,23 +41,22 @@ public record ScenarioCatalog(ImmutableMap<String, ScenarioFolder> folders) {
         if (known != null) {
             return ScenarioLoader.load(known);
         }
-        return onDisk(nameOrPath)
-                .map(folder -> ScenarioLoader.load(new DiskFolder(folder)))
-                .orElseGet(() -> missing(nameOrPath));
+        Optional<Path> path = path(nameOrPath);
+        if (path.isPresent() && Files.isDirectory(path.get())) {
+            return ScenarioLoader.load(new DiskFolder(path.get()));
+        }
+        boolean pathMeant = path.isPresent() && (nameOrPath.contains("/") || Files.exists(path.get()));
+        String message = pathMeant
+                ? "this is no folder; expected a folder with a scenario.yaml"
+                : Vocabulary.of("scenario", names()).unknown(nameOrPath, " and no such folder");
+        return new LoadResult.Refused(ImmutableList.of(new Problem(Place.whole(nameOrPath), message)));
     }
 
-    private static Optional<Path> onDisk(String path) {
+    private static Optional<Path> path(String text) {
         try {
-            Path folder = Path.of(path);
-            boolean meant = path.contains("/") || path.contains(File.separator) || Files.isDirectory(folder);
-            return meant && !path.isEmpty() ? Optional.of(folder) : Optional.empty();
+            return text.isEmpty() ? Optional.empty() : Optional.of(Path.of(text));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
-    }
-
-    private LoadResult missing(String name) {
-        String message = Vocabulary.of("scenario", names()).unknown(name) + "; or give the path of a folder";
-        return new LoadResult.Refused(ImmutableList.of(new Problem(Place.whole(name), message)));
     }
 }

@@ -13,6 +13,7 @@ import parley.scenarios.script.Script;
 import parley.scenarios.script.ScriptsReader;
 import parley.scenarios.section.ScenarioReader;
 import parley.scenarios.yaml.Node;
+import parley.scenarios.yaml.Values;
 import parley.scenarios.yaml.YamlParser;
 
 /** Loads a scenario folder with its briefs and scripts: all of it, or nothing and every problem. */
@@ -26,12 +27,22 @@ public final class ScenarioLoader {
         Problems problems = new Problems();
         SourceReader sources = new SourceReader(folder, problems);
         Optional<Node> root = sources.read(FILE, SourceReader.YAML_MAX, Place.whole(folder.show(FILE)))
-                .flatMap(source -> YamlParser.parse(source, problems));
+                .flatMap(source -> YamlParser.parse(source, problems))
+                .filter(node -> isMapping(node, problems));
         Optional<Names> names = root.map(NamesReader::read);
-        Optional<Scenario> scenario = root.flatMap(node -> ScenarioReader.read(node, names.orElseThrow(), sources));
+        Optional<Scenario> scenario =
+                root.flatMap(node -> names.flatMap(known -> ScenarioReader.read(node, known, sources)));
         ImmutableMap<String, Script> scripts = ScriptsReader.read(sources, names);
         return problems.isEmpty() && scenario.isPresent()
                 ? new LoadResult.Loaded(scenario.get(), scripts)
                 : new LoadResult.Refused(problems.sorted());
+    }
+
+    private static boolean isMapping(Node node, Problems problems) {
+        if (node instanceof Node.Mapping) {
+            return true;
+        }
+        new Values(problems).wrong(node, "a mapping with the keys of a scenario");
+        return false;
     }
 }

@@ -10,6 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import parley.engine.condition.Condition;
+import parley.engine.condition.Expression;
+import parley.engine.condition.Fact;
+import parley.engine.condition.Relation;
+import parley.engine.condition.Value;
+import parley.engine.id.DeadlineId;
 import parley.engine.id.DecisionId;
 import parley.engine.id.IssueId;
 import parley.engine.id.OptionId;
@@ -19,6 +24,7 @@ import parley.engine.id.RoleId;
 import parley.engine.id.ScenarioId;
 import parley.engine.procedure.Procedure.Concurrence;
 import parley.engine.scenario.Calendar;
+import parley.engine.scenario.Deadline;
 import parley.engine.scenario.Decision;
 import parley.engine.scenario.Decision.Subject;
 import parley.engine.scenario.DecisionRule;
@@ -55,6 +61,21 @@ public final class TinyTable {
     }
 
     public static Scenario scenario() {
+        return scenario(ImmutableList.of());
+    }
+
+    /** The engine breaks when the first phase ends: the deadline adds up to more than a number can be. */
+    public static Scenario withABrokenDeadline() {
+        var tooMuch = new Expression.Arithmetic(
+                new Expression.Literal(new Value.Whole(Long.MAX_VALUE)),
+                Expression.Operator.PLUS,
+                new Expression.Reading(new Fact.Round()));
+        var broken = new Condition.Compared(tooMuch, Relation.EQUAL, new Expression.Literal(new Value.Whole(0)));
+        return scenario(
+                ImmutableList.of(new Deadline(new DeadlineId("D1"), "broken", START, broken, ImmutableList.of())));
+    }
+
+    private static Scenario scenario(ImmutableList<Deadline> deadlines) {
         var together = new DecisionRule(
                 new ProcedureId("together"), "assent of both", new Concurrence(ImmutableSet.of(RED, BLUE)), false);
         return new Scenario(
@@ -78,7 +99,7 @@ public final class TinyTable {
                         IntStream.rangeClosed(1, ROUNDS)
                                 .mapToObj(TinyTable::round)
                                 .collect(ImmutableList.toImmutableList()),
-                        ImmutableList.of()),
+                        deadlines),
                 ImmutableList.of(new Ending("NO_DEAL", Condition.always(), "Nothing more was agreed.")));
     }
 

@@ -7,10 +7,10 @@ public final class Limits {
     public static final int TEXT_MAX = 4_000;
 
     /** Characters of a reason or of one reservation. */
-    public static final int REASON_MAX = 1_000;
+    public static final int REASON_MAX = 500;
 
     /** Reservations recorded with one assent. */
-    public static final int RESERVATIONS_MAX = 10;
+    public static final int RESERVATIONS_MAX = 5;
 
     /** Moves of one role in one phase. */
     public static final int MOVES_PER_PHASE_MAX = 300;

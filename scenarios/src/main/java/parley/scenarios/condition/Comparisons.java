@@ -40,8 +40,14 @@ record Comparisons(CelPlaces places, Problems problems) {
         Ranges.outcome(a, relation, b)
                 .ifPresent(outcome -> problems.add(
                         places.of(at),
-                        "this is %s so: the left side lies between %d and %d, the right side between %d and %d"
-                                .formatted(outcome ? "always" : "never", a.min(), a.max(), b.min(), b.max())));
+                        "this is %s so: the left side %s, the right side %s"
+                                .formatted(outcome ? "always" : "never", range(a), range(b))));
+    }
+
+    private static String range(Operand.Whole number) {
+        return number.min() == number.max()
+                ? "is " + number.min()
+                : "lies between %d and %d".formatted(number.min(), number.max());
     }
 
     private void moment(CelExpr at, Operand.Moment a, Operand.Moment b) {

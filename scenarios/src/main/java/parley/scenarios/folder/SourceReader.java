@@ -1,5 +1,6 @@
 package parley.scenarios.folder;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -37,6 +38,16 @@ public record SourceReader(ScenarioFolder folder, Problems problems) {
         } catch (IOException e) {
             problems.add(Place.whole(folder.show(file)), "cannot be read: " + e.getMessage());
             return Optional.empty();
+        }
+    }
+
+    /** The names of the files directly in a subfolder, sorted; none if they cannot be listed. */
+    public ImmutableList<String> files(String subfolder) {
+        try {
+            return folder.files(subfolder);
+        } catch (IOException e) {
+            problems.add(Place.whole(folder.show(subfolder)), "cannot be read: " + e.getMessage());
+            return ImmutableList.of();
         }
     }
 

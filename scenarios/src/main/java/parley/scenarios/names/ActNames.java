@@ -12,7 +12,7 @@ public final class ActNames {
     public static final Vocabulary ALL = acts("act", act -> true);
 
     /** The acts that a decision allows; the others are the invitee's own. */
-    public static final Vocabulary DECIDED = acts("act that a decision can allow", act -> !act.isInviteesOwn());
+    public static final Vocabulary DECIDED = acts("act for a decision", act -> !act.isInviteesOwn());
 
     private ActNames() {}
 

@@ -17,7 +17,11 @@ public final class NamesReader {
         var options = ImmutableMap.<String, ImmutableSet<String>>builder();
         entries(root, "issues").forEach(issue -> options.put(issue.key().text(), keys(issue.value(), "options")));
         return new Names(
-                at(root, "id").flatMap(NamesReader::text).findAny().orElse(""),
+                at(root, "id")
+                        .flatMap(NamesReader::text)
+                        .filter(Symbols::isSymbol)
+                        .findAny()
+                        .orElse(""),
                 keys(root, "sources"),
                 keys(root, "roles"),
                 options.buildOrThrow(),

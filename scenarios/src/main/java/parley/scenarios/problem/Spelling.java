@@ -1,11 +1,14 @@
 package parley.scenarios.problem;
 
+import com.google.common.collect.Iterables;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Words as authors write them: quoted for a message, and the known word that a mistyped one is nearest to. */
 public final class Spelling {
     private static final int WORD_MAX = 40;
+    private static final int KNOWN_MAX = 500;
     private static final int QUOTED_MAX = 60;
 
     private Spelling() {}
@@ -19,21 +22,25 @@ public final class Spelling {
                 : "'" + line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, end) - 1)) + "...'";
     }
 
-    /** The known word that is most like this one, if one is like enough; of equals the first. */
+    /** The known word that is most like this one, whatever its case, if one is like enough; of equals the first. */
     public static Optional<String> nearest(String word, Collection<String> known) {
         if (word.length() < 2 || word.length() > WORD_MAX) {
             return Optional.empty();
         }
         String best = "";
-        int least = Math.max(1, word.length() / 3) + 1;
-        for (String candidate : known) {
-            int distance = candidate.equalsIgnoreCase(word) ? 0 : distance(word, candidate, least);
+        int least = (word.length() < 3 ? 0 : Math.max(1, word.length() / 3)) + 1; // W1 is no slip for W2
+        for (String candidate : Iterables.limit(known, KNOWN_MAX)) {
+            int distance = distance(lower(word), lower(candidate), least);
             if (distance < least && !candidate.isEmpty()) {
                 best = candidate;
                 least = distance;
             }
         }
         return best.isEmpty() ? Optional.empty() : Optional.of(best);
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
     }
 
     /** How many letters must be put in, taken out, changed or swapped with their neighbour; at most the limit. */

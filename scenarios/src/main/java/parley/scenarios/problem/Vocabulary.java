@@ -25,10 +25,15 @@ public record Vocabulary(String kind, ImmutableSet<String> words) {
 
     /** The sentence for a word that is none of them, with the nearest one if it may have been meant. */
     public String unknown(String word) {
+        return unknown(word, "");
+    }
+
+    /** The same, with words that say where, such as {@code  in role US}. */
+    public String unknown(String word, String where) {
         String meant = Spelling.nearest(word, words)
                 .map("; did you mean '%s'?"::formatted)
                 .orElse("");
-        return "unknown %s %s; %s%s".formatted(kind, Spelling.quoted(word), expected(), meant);
+        return "unknown %s %s%s; %s%s".formatted(kind, Spelling.quoted(word), where, expected(), meant);
     }
 
     private String expected() {
@@ -39,6 +44,8 @@ public record Vocabulary(String kind, ImmutableSet<String> words) {
                 .limit(TOLD_MAX)
                 .map(word -> word.isEmpty() ? "''" : word)
                 .collect(Collectors.joining(", "));
-        return "expected one of " + told + (words.size() > TOLD_MAX ? ", ... (%d in all)".formatted(words.size()) : "");
+        return (words.size() == 1 ? "expected " : "expected one of ")
+                + told
+                + (words.size() > TOLD_MAX ? ", ... (%d in all)".formatted(words.size()) : "");
     }
 }

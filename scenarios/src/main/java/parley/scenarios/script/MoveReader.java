@@ -67,7 +67,11 @@ final class MoveReader {
         keys.addAll(List.of(KEYS.getOrDefault(verb.get(), "").split(" ")));
         Fields fields =
                 Fields.of(node, "a move that does '%s'".formatted(verb.get()), problems, keys.toArray(String[]::new));
-        return heading(fields).flatMap(heading -> move(verb.get(), heading, fields));
+        Optional<ScriptMove.Heading> heading = heading(fields);
+        if (heading.isEmpty()) {
+            fields.optional("as").ifPresent(aliases::reserve);
+        }
+        return heading.flatMap(known -> move(verb.get(), known, fields));
     }
 
     /** What is done decides which keys there can be, so it is looked up before them. */

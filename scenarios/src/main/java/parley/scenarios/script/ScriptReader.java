@@ -30,12 +30,22 @@ final class ScriptReader {
         this.moves = new MoveReader(references);
     }
 
-    /** The script, or nothing if its head cannot be read; problems are told in any case. */
-    Optional<Script> read(Node root) {
+    /**
+     * The script, or nothing if its head cannot be read; problems are told in any case.
+     *
+     * @param expected the name that it must have, if it must have one
+     */
+    Optional<Script> read(Node root, Optional<String> expected) {
         Fields fields = Fields.of(root, "the script", problems, "name", "scenario", "title", "phases", "expect");
         Optional<String> name = fields.symbol("name").map(Node.Scalar::text);
         Optional<String> scenario = fields.symbol("scenario").map(Node.Scalar::text);
-        if (scenario.isPresent() && !names.scenario().equals(scenario.get())) {
+        if (name.isPresent() && expected.isPresent() && !name.equals(expected)) {
+            fields.problem(
+                    "name",
+                    "the script calls itself '%s'; expected '%s', as the file".formatted(name.get(), expected.get()));
+        }
+        boolean known = !names.scenario().isEmpty();
+        if (known && scenario.isPresent() && !names.scenario().equals(scenario.get())) {
             fields.problem(
                     "scenario", "the script is for '%s'; expected '%s'".formatted(scenario.get(), names.scenario()));
         }
@@ -43,7 +53,7 @@ final class ScriptReader {
         ImmutableList<Script.ScriptPhase> phases = phases(fields.items("phases"));
         Optional<Expectation> expect =
                 fields.optional("expect").map(node -> new ExpectationReader(references).read(node));
-        return name.flatMap(known -> scenario.map(id -> new Script(known, title, new ScenarioId(id), phases, expect)));
+        return name.flatMap(text -> scenario.map(id -> new Script(text, title, new ScenarioId(id), phases, expect)));
     }
 
     private ImmutableList<Script.ScriptPhase> phases(ImmutableList<Node> nodes) {

@@ -1,8 +1,6 @@
 package parley.scenarios.script;
 
 import com.google.common.collect.ImmutableMap;
-import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import parley.scenarios.folder.SourceReader;
 import parley.scenarios.names.Names;
@@ -25,24 +23,18 @@ public final class ScriptsReader {
      */
     public static ImmutableMap<String, Script> read(SourceReader sources, Optional<Names> names) {
         var scripts = ImmutableMap.<String, Script>builder();
-        for (String file : files(sources)) {
+        for (String file : sources.files(FOLDER)) {
+            if (!file.endsWith(ENDING)) {
+                continue;
+            }
             String path = FOLDER + "/" + file;
             Place whole = Place.whole(sources.folder().show(path));
             Optional<Node> root = sources.read(path, SourceReader.YAML_MAX, whole)
                     .flatMap(source -> YamlParser.parse(source, sources.problems()));
-            Optional<Script> script = root.flatMap(
-                    node -> names.flatMap(known -> new ScriptReader(known, sources.problems()).read(node)));
             String name = file.substring(0, file.length() - ENDING.length());
-            script.ifPresent(read -> {
-                if (!read.name().equals(name)) {
-                    sources.problems()
-                            .add(
-                                    whole,
-                                    "the script calls itself '%s'; expected '%s', as the file"
-                                            .formatted(read.name(), name));
-                }
-                scripts.put(name, read);
-            });
+            root.flatMap(node -> names.flatMap(
+                            known -> new ScriptReader(known, sources.problems()).read(node, Optional.of(name))))
+                    .ifPresent(script -> scripts.put(name, script));
         }
         return scripts.buildOrThrow();
     }
@@ -55,17 +47,6 @@ public final class ScriptsReader {
                         SourceReader.YAML_MAX,
                         Place.whole(sources.folder().show(file)))
                 .flatMap(source -> YamlParser.parse(source, problems))
-                .flatMap(root -> new ScriptReader(names, problems).read(root));
-    }
-
-    private static List<String> files(SourceReader sources) {
-        try {
-            return sources.folder().files(FOLDER).stream()
-                    .filter(file -> file.endsWith(ENDING))
-                    .toList();
-        } catch (IOException e) {
-            sources.problems().add(Place.whole(sources.folder().show(FOLDER)), "cannot be read: " + e.getMessage());
-            return List.of();
-        }
+                .flatMap(root -> new ScriptReader(names, problems).read(root, Optional.empty()));
     }
 }

@@ -20,6 +20,7 @@ record CalendarReader(Desk desk) {
     private Calendar calendar(Node node) {
         Fields fields = desk.fields(node, "the calendar", "zone", "rounds", "deadlines");
         ZoneId zone = fields.required("zone").flatMap(this::zone).orElse(ZoneId.of("UTC"));
+        int before = desk.problems().count();
         PhasesReader phases = new PhasesReader(desk);
         List<Calendar.Round> rounds = new ArrayList<>();
         for (Node round : fields.items("rounds")) {
@@ -28,7 +29,8 @@ record CalendarReader(Desk desk) {
         if (!rounds.isEmpty() && phases.read().stream().map(Phase::kind).noneMatch(Phase.Kind::isPlaying)) {
             fields.problem("rounds", "nobody can ever move; expected a phase that is no interval");
         }
-        var deadlines = new DeadlinesReader(desk, phases.read()).read(fields);
+        boolean complete = desk.problems().count() == before;
+        var deadlines = new DeadlinesReader(desk, complete ? phases.read() : ImmutableList.of()).read(fields);
         return new Calendar(zone, ImmutableList.copyOf(rounds), deadlines);
     }
 

@@ -15,7 +15,11 @@ import parley.engine.scenario.Phase;
 import parley.scenarios.yaml.Fields;
 import parley.scenarios.yaml.Node;
 
-/** Reads the deadlines and what missing them brings about. */
+/**
+ * Reads the deadlines and what missing them brings about.
+ *
+ * @param phases all phases, or none if it is not known when they are
+ */
 record DeadlinesReader(Desk desk, ImmutableList<Phase> phases) {
     ImmutableList<Deadline> read(Fields calendar) {
         var deadlines = ImmutableList.<Deadline>builder();

@@ -7,6 +7,7 @@ import parley.scenarios.yaml.Node;
 
 /** Reads what a facilitator sees before choosing the scenario. */
 record HeaderReader(Desk desk) {
+    private static final int VERSION_MAX = 1_000_000;
     private static final int MINUTES_MAX = 6_000;
     private static final int PEOPLE_MAX = 1_000;
     private static final String LANGUAGE = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}";
@@ -15,7 +16,7 @@ record HeaderReader(Desk desk) {
         Players players = fields.required("players").map(this::players).orElse(new Players(1, 1));
         return new Header(
                 fields.text("title"),
-                fields.whole("version", 1, Integer.MAX_VALUE),
+                fields.whole("version", 1, VERSION_MAX),
                 language(fields),
                 fields.text("licence"),
                 fields.whole("minutes", 1, MINUTES_MAX),

@@ -7,23 +7,39 @@ import java.util.Set;
 import parley.engine.id.RoleId;
 import parley.engine.scenario.Role;
 import parley.scenarios.folder.SourceReader;
+import parley.scenarios.problem.Place;
 import parley.scenarios.yaml.Fields;
 import parley.scenarios.yaml.Node;
 
 /** Reads the parts to be played, each with the brief that it names. */
 record RolesReader(Desk desk) {
+    private static final String FOLDER = "briefs";
+    private static final String ENDING = ".md";
     private static final String BRIEF_PATH = "briefs/[A-Za-z0-9][A-Za-z0-9_-]*\\.md";
 
     ImmutableMap<RoleId, Role> read(Fields scenario) {
         var roles = ImmutableMap.<RoleId, Role>builder();
         Set<String> briefs = new LinkedHashSet<>();
+        int before = desk.problems().count();
         for (Node.Entry entry : scenario.entries("roles")) {
             desk.values().symbol(entry.key(), "a role").ifPresent(key -> {
                 Role role = role(new RoleId(key.text()), entry.value(), briefs);
                 roles.put(role.id(), role);
             });
         }
+        if (desk.problems().count() == before) {
+            checkAllRead(briefs);
+        }
         return roles.buildOrThrow();
+    }
+
+    private void checkAllRead(Set<String> briefs) {
+        for (String file : desk.sources().files(FOLDER)) {
+            String path = FOLDER + "/" + file;
+            if (file.endsWith(ENDING) && !briefs.contains(path)) {
+                desk.problems().add(Place.whole(desk.sources().folder().show(path)), "no role has this brief");
+            }
+        }
     }
 
     private Role role(RoleId id, Node node, Set<String> briefs) {

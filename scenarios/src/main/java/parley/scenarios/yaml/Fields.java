@@ -47,7 +47,7 @@ public final class Fields {
             if (known.knows(key)) {
                 nodes.put(key, entry.value());
             } else {
-                problems.add(entry.key().place(), known.unknown(key) + " in " + owner);
+                problems.add(entry.key().place(), known.unknown(key, " in " + owner));
             }
         }
         return new Fields(node.place(), owner, values, nodes.buildOrThrow(), true);

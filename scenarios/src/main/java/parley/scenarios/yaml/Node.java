@@ -31,7 +31,8 @@ public sealed interface Node {
 
         @Override
         public String described() {
-            return isNothing() ? "nothing" : Spelling.quoted(text);
+            boolean plain = raw.equals(text);
+            return isNothing() ? "nothing" : (plain ? "" : "the text ") + Spelling.quoted(text);
         }
     }
 

@@ -24,7 +24,8 @@ public record Values(Problems problems) {
     public Optional<String> text(Node node) {
         return scalar(node, "a text")
                 .map(scalar -> scalar.text().strip())
-                .filter(text -> !text.isEmpty() || wrong(node, "a text").isPresent());
+                .filter(text -> !text.isEmpty()
+                        || wrong(node, "a text that says something").isPresent());
     }
 
     /** A name that other places refer to, such as an id. */

@@ -62,14 +62,20 @@ public final class YamlParser {
             return new YamlParser(source, problems).document();
         } catch (MarkedYAMLException e) {
             Mark mark = e.getProblemMark();
-            String context = e.getContext() == null ? "" : " (%s)".formatted(e.getContext());
+
             problems.add(
                     mark == null ? Place.whole(source.file()) : place(source, mark),
-                    "this is not YAML: " + e.getProblem() + context);
+                    "this is not YAML: " + e.getProblem() + context(e));
         } catch (LimitException e) {
             problems.add(e.place, e.sentence);
         }
         return Optional.empty();
+    }
+
+    private static String context(MarkedYAMLException e) {
+        Mark begun = e.getContextMark();
+        String where = begun == null ? "" : " that begins in line %d".formatted(begun.getLine() + 1);
+        return e.getContext() == null ? "" : " (%s%s)".formatted(e.getContext(), where);
     }
 
     private Optional<Node> document() {

@@ -1,6 +1,6 @@
 package parley.server.edge;
 
-import io.netty.channel.Channel;
+import io.netty.channel.socket.DuplexChannel;
 import io.netty.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ final class ClientConnection {
 
     private static final int UNDER_WAY_MAX = 16;
 
-    private final Channel channel;
+    private final DuplexChannel channel;
     private final RequestRouter router;
     private final ConnectionLimits limits;
     private final ConnectionOutbox outbox;
@@ -29,7 +29,7 @@ final class ClientConnection {
     private @Nullable ScheduledFuture<?> joinTimeout;
     private @Nullable ScheduledFuture<?> stallTimeout;
 
-    ClientConnection(Channel channel, RequestRouter router, ConnectionLimits limits) {
+    ClientConnection(DuplexChannel channel, RequestRouter router, ConnectionLimits limits) {
         this.channel = channel;
         this.router = router;
         this.limits = limits;
@@ -41,9 +41,6 @@ final class ClientConnection {
     /** Takes the next request. */
     void receive(ClientEnvelope envelope) {
         long id = envelope.getRequestId();
-        if (state instanceof ConnectionState.Closing) {
-            return;
-        }
         if (id == 0) {
             close(Refusals.NO_REQUEST_ID);
         } else if (Long.compareUnsigned(id, latestRequestId) <= 0) {
@@ -74,6 +71,10 @@ final class ClientConnection {
 
     ConnectionState state() {
         return state;
+    }
+
+    boolean isClosing() {
+        return state instanceof ConnectionState.Closing;
     }
 
     void greeted(ConnectionState.Greeted greeted) {
@@ -136,6 +137,9 @@ final class ClientConnection {
 
     /** Reads on only while the client reads too and awaits few answers: only one while it is joining or leaving. */
     private void adjustReading() {
+        if (isClosing()) {
+            return;
+        }
         int most = state instanceof ConnectionState.Seated ? UNDER_WAY_MAX : 1;
         channel.config().setAutoRead(underWay < most && channel.isWritable());
     }
@@ -169,12 +173,13 @@ final class ClientConnection {
 
     /** Tells the client why, and closes. The one place where a connection is closed. */
     void close(Refusal reason) {
-        if (state instanceof ConnectionState.Closing) {
+        if (isClosing()) {
             return;
         }
         state = new ConnectionState.Closing();
         stopTimers();
         outbox.end(reason);
+        channel.config().setAutoRead(true);
     }
 
     /** The socket is gone. */

@@ -29,6 +29,9 @@ final class ClientConnectionHandler extends SimpleChannelInboundHandler<ByteBuf>
 
     @Override
     protected void channelRead0(ChannelHandlerContext context, ByteBuf frame) {
+        if (connection.isClosing()) {
+            return;
+        }
         try {
             connection.receive(EnvelopeCodec.readClient(frame.nioBuffer()));
         } catch (MalformedException malformed) {
@@ -69,7 +72,7 @@ final class ClientConnectionHandler extends SimpleChannelInboundHandler<ByteBuf>
     }
 
     private void logOnce(ChannelHandlerContext context, Throwable cause) {
-        if (!(connection.state() instanceof ConnectionState.Closing)) {
+        if (!connection.isClosing()) {
             LOGGER.atError()
                     .addKeyValue("remote", context.channel().remoteAddress())
                     .setCause(cause)

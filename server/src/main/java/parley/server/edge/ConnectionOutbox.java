@@ -1,8 +1,7 @@
 package parley.server.edge;
 
 import io.netty.buffer.Unpooled;
-import io.netty.channel.Channel;
-import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.socket.DuplexChannel;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -43,11 +42,11 @@ final class ConnectionOutbox implements Outbox {
     private final AtomicInteger bytes = new AtomicInteger();
     private final AtomicBoolean emptying = new AtomicBoolean();
     private final AtomicReference<@Nullable Runnable> awaitsRoom = new AtomicReference<>();
-    private final Channel channel;
+    private final DuplexChannel channel;
     private final ClientConnection connection;
     private volatile boolean open = true;
 
-    ConnectionOutbox(Channel channel, ClientConnection connection) {
+    ConnectionOutbox(DuplexChannel channel, ClientConnection connection) {
         this.channel = channel;
         this.connection = connection;
     }
@@ -140,7 +139,10 @@ final class ConnectionOutbox implements Outbox {
         }
     }
 
-    /** Sends what there is, then the reason, and closes: soon, whether it is read or not. On the event loop. */
+    /**
+     * Sends what there is, then the reason, and closes soon, whether it is read or not. Only our half at first: a socket
+     * closed with unread bytes in it would be reset, and the reason lost. On the event loop.
+     */
     void end(Refusal reason) {
         open = false;
         while (writeNext()) {
@@ -148,7 +150,7 @@ final class ConnectionOutbox implements Outbox {
         }
         var last = ServerEnvelope.newBuilder().setClosing(Closing.newBuilder().setReason(reason));
         channel.writeAndFlush(Unpooled.wrappedBuffer(last.build().toByteArray()))
-                .addListener(ChannelFutureListener.CLOSE);
+                .addListener(written -> channel.shutdownOutput());
         channel.eventLoop().schedule(() -> channel.close(), LAST_WORDS_SECONDS, TimeUnit.SECONDS);
         tellRoom();
     }

@@ -51,6 +51,7 @@ final class Arrivals {
 
     void facilitate(SessionRequest.Facilitate facilitate) {
         SessionState then = referee.state();
+        feeds.of(facilitate.viewer()).claim(facilitate.asker().outbox());
         releases.whenDurable(facilitate.asker(), () -> arrive(facilitate.asker(), facilitate.viewer(), then));
     }
 

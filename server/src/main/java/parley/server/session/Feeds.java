@@ -40,9 +40,10 @@ final class Feeds {
     void publish(List<JournalEntry> entries) {
         for (JournalEntry entry : entries) {
             var encoded = new EncodedOnce(encoder);
-            feeds.forEach((viewer, feed) -> Projector.see(viewer, entry.event())
-                    .ifPresent(sighting -> feed.seen(history.released(), sighting, encoded)));
+            long index = history.released();
             history.advance();
+            feeds.forEach((viewer, feed) ->
+                    Projector.see(viewer, entry.event()).ifPresent(sighting -> feed.seen(index, sighting, encoded)));
         }
     }
 

@@ -1,0 +1,91 @@
+package parley.server.session;
+
+import com.google.common.collect.ImmutableMap;
+import java.time.Clock;
+import java.util.concurrent.Executor;
+import parley.engine.Engine;
+import parley.engine.command.Move;
+import parley.engine.id.RoleId;
+import parley.engine.id.SessionId;
+import parley.engine.scenario.Scenario;
+import parley.engine.session.Occupant;
+import parley.engine.session.SessionOptions;
+import parley.engine.session.SessionOptions.Pace;
+import parley.engine.view.Viewer;
+import parley.journal.Journal;
+
+/** A session and short words for what is asked of it. */
+final class SessionUnderTest {
+
+    static final Viewer.Facilitating HOST = new Viewer.Facilitating(true);
+
+    private static final SessionOptions OPTIONS = new SessionOptions(Pace.VIRTUAL, 7, true);
+
+    private final HostedSession session;
+    private final RecordingOutbox creator = new RecordingOutbox();
+    private long requestId;
+
+    SessionUnderTest(String id, Scenario scenario, Journal journal, Executor loop) {
+        var opening = new HostedSession.Opening(
+                new SessionId(id),
+                new Engine(scenario),
+                OPTIONS,
+                new SeatKeys(HOST, new Token("host"), ImmutableMap.of()));
+        session = new HostedSession(
+                opening, new Surroundings(journal, Clock.systemUTC(), RecordingOutbox.encoder()), loop);
+        var created = new Reply.Created(session.id(), "", new Token("host"), ImmutableMap.of());
+        offer(new SessionRequest.Open(asker(creator), OPTIONS, created));
+    }
+
+    RecordingOutbox creator() {
+        return creator;
+    }
+
+    boolean offer(SessionRequest request) {
+        return session.offer(request);
+    }
+
+    Asker asker(RecordingOutbox outbox) {
+        return new Asker(outbox, ++requestId);
+    }
+
+    RecordingOutbox sit(RoleId role) {
+        var outbox = new RecordingOutbox();
+        takeSeat(outbox, role, false);
+        return outbox;
+    }
+
+    void takeSeat(RecordingOutbox outbox, RoleId role, boolean takeOver) {
+        offer(new SessionRequest.TakeSeat(
+                asker(outbox),
+                new Viewer.AtSeat(role),
+                new Occupant(Occupant.Kind.PERSON, "person " + role),
+                takeOver));
+    }
+
+    RecordingOutbox facilitate() {
+        var outbox = new RecordingOutbox();
+        offer(new SessionRequest.Facilitate(asker(outbox), HOST));
+        return outbox;
+    }
+
+    void start(RecordingOutbox outbox) {
+        offer(new SessionRequest.Start(asker(outbox), HOST));
+    }
+
+    boolean play(RecordingOutbox outbox, Move move) {
+        return offer(new SessionRequest.Play(asker(outbox), new Viewer.AtSeat(move.by()), move));
+    }
+
+    void resume(RecordingOutbox outbox, RoleId role, long afterCursor) {
+        offer(new SessionRequest.Resume(asker(outbox), new Viewer.AtSeat(role), afterCursor));
+    }
+
+    void look(RecordingOutbox outbox, RoleId role) {
+        offer(new SessionRequest.Look(asker(outbox), new Viewer.AtSeat(role)));
+    }
+
+    void leave(RecordingOutbox outbox, RoleId role) {
+        offer(new SessionRequest.Leave(asker(outbox), new Viewer.AtSeat(role)));
+    }
+}
