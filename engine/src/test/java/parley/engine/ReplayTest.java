@@ -39,7 +39,7 @@ class ReplayTest {
     }
 
     /** Random legal play; the seed of a failure is in the message and is the number of the repetition. */
-    @RepeatedTest(100)
+    @RepeatedTest(50)
     void theSameJournalGivesTheSameState(RepetitionInfo repetition) {
         // Given
         long seed = repetition.getCurrentRepetition();

@@ -17,7 +17,6 @@ import parley.engine.proposal.Proposal;
 import parley.engine.proposal.Term;
 import parley.engine.proposal.TermVerdict;
 import parley.engine.scenario.CoherenceRule;
-import parley.engine.session.SessionState;
 
 /** The effect of a text that has passed: all of its terms together, or none. */
 final class Adoption {
@@ -39,7 +38,7 @@ final class Adoption {
         List<Event> events = new ArrayList<>();
         events.add(new ProposalEvent.Adopted(proposal.id(), proposal.version(), verdicts));
         for (Term term : proposal.text().terms()) {
-            var effects = effects(after(table, events), proposal, term);
+            var effects = effects(table.after(events), proposal, term);
             if (effects.isEmpty() && !table.stands(term)) {
                 return Optional.of(lapsed(proposal, verdicts, ImmutableList.of(term + " is no longer possible")));
             }
@@ -78,14 +77,6 @@ final class Adoption {
         return available.holds(table.state())
                 ? Stream.empty()
                 : Stream.of("%s of %s can be chosen only while %s".formatted(option, issue, Wording.words(available)));
-    }
-
-    private static Table after(Table table, List<Event> events) {
-        SessionState state = table.state();
-        for (Event event : events) {
-            state = Evolution.apply(state, event);
-        }
-        return new Table(table.book(), state);
     }
 
     private static ImmutableList<Event> effects(Table table, Proposal proposal, Term term) {

@@ -12,7 +12,6 @@ import parley.engine.instrument.Invitation;
 import parley.engine.proposal.Proposal;
 import parley.engine.proposal.ProposalStatus;
 import parley.engine.proposal.Term;
-import parley.engine.session.SessionState;
 import parley.engine.session.Stage;
 
 /**
@@ -31,7 +30,7 @@ public final class Consequences {
      */
     public static ImmutableList<Event> cascade(Table table, List<? extends Event> first) {
         List<Event> all = new ArrayList<>(first);
-        Table now = fold(table, first);
+        Table now = table.after(first);
         int steps = 0;
         while (now.state().stage() instanceof Stage.Playing) {
             Optional<ImmutableList<Event>> next = immediate(now);
@@ -47,17 +46,9 @@ public final class Consequences {
                 break;
             }
             all.addAll(next.get());
-            now = fold(now, next.get());
+            now = now.after(next.get());
         }
         return ImmutableList.copyOf(all);
-    }
-
-    private static Table fold(Table table, List<? extends Event> events) {
-        SessionState state = table.state();
-        for (Event event : events) {
-            state = Evolution.apply(state, event);
-        }
-        return new Table(table.book(), state);
     }
 
     private static Optional<ImmutableList<Event>> immediate(Table table) {

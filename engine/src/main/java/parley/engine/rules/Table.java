@@ -1,6 +1,7 @@
 package parley.engine.rules;
 
 import com.google.common.collect.ImmutableSet;
+import parley.engine.event.Event;
 import parley.engine.id.RoleId;
 import parley.engine.proposal.Proposal;
 import parley.engine.proposal.Term;
@@ -10,6 +11,15 @@ import parley.engine.session.SessionState;
 
 /** A rulebook and the state of a session that plays by it: all that a rule looks at. */
 public record Table(Rulebook book, SessionState state) {
+
+    /** The table after these events, in order. */
+    Table after(Iterable<? extends Event> events) {
+        SessionState now = state;
+        for (Event event : events) {
+            now = Evolution.apply(now, event);
+        }
+        return new Table(book, now);
+    }
 
     /** The phase that is being played. */
     Phase phase() {
