@@ -14,7 +14,7 @@ import org.junit.jupiter.api.TestFactory;
 /** The commands of the README do what it says. Those that need a server are run by {@link LauncherIT}. */
 class ReadmeIT {
 
-    private static final Pattern COMMAND = Pattern.compile("^\\./parley ([^#]*)", Pattern.MULTILINE);
+    private static final Pattern COMMAND = Pattern.compile("^\\./parley ([^#\n]*)", Pattern.MULTILINE);
 
     @TestFactory
     Stream<DynamicTest> everyExampleRuns() throws IOException {
