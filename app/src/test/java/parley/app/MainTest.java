@@ -69,7 +69,8 @@ class MainTest {
     @Test
     void whatIsUnknownIsAnsweredWithWhatThereIs() {
         assertProblem(3, "did you mean 'zurich-2016'?", "match", "zurich-2106");
-        assertProblem(3, "expected history-opening", "match", "zurich-2016", "--script", "history");
+        assertProblem(
+                3, "unknown script 'history'; expected history-opening", "match", "zurich-2016", "--script", "history");
         assertProblem(3, "/nowhere.yaml", "match", "zurich-2016", "--script", "/nowhere.yaml");
         assertProblem(2, "did you mean 'TUR'?", "match", "zurich-2016", "--seat", "TURK=random");
         assertProblem(2, "did you mean 'random'?", "match", "zurich-2016", "--seat", "TUR=rnadom");

@@ -25,26 +25,16 @@ final class Stamper {
     }
 
     Stamped stamp(long sequence, Command command) {
-        return new Stamped(sequence, instant(sequence), chance(options.seed(), sequence), command);
-    }
-
-    /** Play time never runs backward, whatever the clock does. */
-    private Instant instant(long sequence) {
         return switch (options.pace()) {
-            case VIRTUAL -> Instant.EPOCH.plusSeconds(sequence);
-            case UNTIMED -> {
-                Instant now = clock.instant();
-                latest = now.isAfter(latest) ? now : latest;
-                yield latest;
-            }
+            case VIRTUAL -> Stamped.virtual(sequence, options.seed(), command);
+            case UNTIMED -> new Stamped(sequence, now(), Stamped.chance(options.seed(), sequence), command);
         };
     }
 
-    /** The sequence-th output of SplitMix64 (Steele, Lea, Flood 2014) from this seed. */
-    private static long chance(long seed, long sequence) {
-        long z = seed + sequence * 0x9E3779B97F4A7C15L;
-        z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
-        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
-        return z ^ (z >>> 31);
+    /** Play time never runs backward, whatever the clock does. */
+    private Instant now() {
+        Instant now = clock.instant();
+        latest = now.isAfter(latest) ? now : latest;
+        return latest;
     }
 }
