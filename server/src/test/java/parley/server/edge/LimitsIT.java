@@ -46,7 +46,8 @@ class LimitsIT {
                 var first = RawClient.greeted(server.port());
                 var second = new RawClient(server.port())) {
             assertThat(second.closed()).isEqualTo(RefusalCode.REFUSAL_CODE_TOO_MANY_CONNECTIONS);
-            assertThat(first.ask(request -> request.setPing(Ping.getDefaultInstance())).hasPong())
+            assertThat(first.ask(request -> request.setPing(Ping.getDefaultInstance()))
+                            .hasPong())
                     .isTrue();
         }
     }
@@ -147,9 +148,6 @@ class LimitsIT {
 
     private static ParleyServer start(ConnectionLimits limits) throws CannotListenException {
         return ParleyServer.start(
-                RunningServer.options(0).with(limits),
-                TinyTable.scenarios(),
-                new MemoryJournal(),
-                Clock.systemUTC());
+                RunningServer.options(0).with(limits), TinyTable.scenarios(), new MemoryJournal(), Clock.systemUTC());
     }
 }
