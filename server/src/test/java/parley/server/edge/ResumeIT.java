@@ -68,8 +68,9 @@ class ResumeIT {
             assertThat(missed).hasSize(125).isEqualTo(all.subList(6, 131));
             assertThat(all.subList(6 - before.size(), 6)).isEqualTo(before);
             assertThat(all.stream().map(Seen::getCursor)).first().isEqualTo(1L);
-            assertThat(missed).noneMatch(seen ->
-                    seen.getEvent().getMessageSent().getText().startsWith("not for"));
+            assertThat(missed)
+                    .noneMatch(
+                            seen -> seen.getEvent().getMessageSent().getText().startsWith("not for"));
         }
     }
 

@@ -71,8 +71,12 @@ class SecrecyIT {
         var other = play(new Script(seed, "something else, and much longer than in the first run", new ArrayList<>()));
 
         // Then
-        assertThat(one.get(GREEN).received()).as("seed %d", seed).isEqualTo(other.get(GREEN).received());
-        assertThat(one.get(RED).received()).as("seed %d", seed).isNotEqualTo(other.get(RED).received());
+        assertThat(one.get(GREEN).received())
+                .as("seed %d", seed)
+                .isEqualTo(other.get(GREEN).received());
+        assertThat(one.get(RED).received())
+                .as("seed %d", seed)
+                .isNotEqualTo(other.get(RED).received());
     }
 
     /** Random moves; RED and BLUE whisper, everybody talks and yields. */
