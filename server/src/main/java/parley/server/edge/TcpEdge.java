@@ -26,6 +26,9 @@ public final class TcpEdge {
     private static final int LOW_WATER_BYTES = 8 * 1024;
     private static final int HIGH_WATER_BYTES = 16 * 1024;
 
+    /** Left alone, the kernel would take megabytes for a client that reads nothing. */
+    private static final int SEND_BUFFER_BYTES = 64 * 1024;
+
     private final EventLoopGroup acceptors;
     private final EventLoopGroup connectors;
     private final ChannelGroup connections = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
@@ -48,6 +51,7 @@ public final class TcpEdge {
                 .channel(NioServerSocketChannel.class)
                 .option(ChannelOption.SO_REUSEADDR, true)
                 .childOption(ChannelOption.TCP_NODELAY, true)
+                .childOption(ChannelOption.SO_SNDBUF, SEND_BUFFER_BYTES)
                 .childOption(
                         ChannelOption.WRITE_BUFFER_WATER_MARK,
                         new WriteBufferWaterMark(LOW_WATER_BYTES, HIGH_WATER_BYTES))
