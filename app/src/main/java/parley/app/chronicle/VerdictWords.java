@@ -38,13 +38,13 @@ final class VerdictWords {
                 .collect(Collectors.joining(", and "));
     }
 
-    /** Such as {@code concurrence of the co-chairs lacks the assent of United States (...)}. */
+    /** Such as {@code the assent of United States is missing, without which it cannot pass by concurrence (...)}. */
     String missing(List<TermVerdict> verdicts) {
         return rules(verdicts, rule -> rule.verdict().result() == Result.ASSENT_MISSING).stream()
-                .map(rule -> "%s lacks the assent of %s (%s)"
+                .map(rule -> "the assent of %s is missing, without which it cannot pass by %s (%s)"
                         .formatted(
-                                names.rule(rule.procedure()),
                                 names.parties(rule.verdict().deciding()),
+                                names.rule(rule.procedure()),
                                 tally(rule)))
                 .collect(Collectors.joining(", and "));
     }

@@ -29,7 +29,7 @@ public final class JsonLines implements MatchListener {
 
     @Override
     public void refused(Move move, Rejection rejection) {
-        notes.printf("parley: a move of %s was refused: %s%n", move.by(), rejection.sentence());
+        notes.printf("parley: a move of %s was refused, and the match goes on: %s%n", move.by(), rejection.sentence());
     }
 
     @Override
