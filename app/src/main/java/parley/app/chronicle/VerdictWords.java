@@ -42,10 +42,7 @@ final class VerdictWords {
     String missing(List<TermVerdict> verdicts) {
         return rules(verdicts, rule -> rule.verdict().result() == Result.ASSENT_MISSING).stream()
                 .map(rule -> "the assent of %s is missing, without which it cannot pass by %s (%s)"
-                        .formatted(
-                                names.parties(rule.verdict().deciding()),
-                                names.rule(rule.procedure()),
-                                tally(rule)))
+                        .formatted(names.parties(rule.verdict().deciding()), names.rule(rule.procedure()), tally(rule)))
                 .collect(Collectors.joining(", and "));
     }
 
