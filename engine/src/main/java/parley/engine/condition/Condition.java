@@ -64,6 +64,19 @@ public sealed interface Condition {
         }
     }
 
+    /** Holds when a fact that is a {@link Value.Truth} is true. */
+    record IsTrue(Fact fact) implements Condition {
+        @Override
+        public boolean holds(Facts facts) {
+            return facts.valueOf(fact).equals(new Value.Truth(true));
+        }
+
+        @Override
+        public Stream<Fact> facts() {
+            return Stream.of(fact);
+        }
+    }
+
     /** Holds when two values stand in this relation. */
     record Compared(Expression left, Relation relation, Expression right) implements Condition {
         @Override

@@ -1,7 +1,10 @@
 package parley.engine.condition;
 
+import parley.engine.id.BodyId;
+import parley.engine.id.CeaseFireId;
 import parley.engine.id.IssueId;
 import parley.engine.id.RoleId;
+import parley.engine.id.TrackId;
 
 /** Something that a condition may ask about. The list is closed: nothing else of a session can be seen by a condition. */
 public sealed interface Fact {
@@ -26,4 +29,19 @@ public sealed interface Fact {
 
     /** The state of the conference; a {@link Value.Text}. */
     record ConferenceState() implements Fact {}
+
+    /** The state of a cease-fire; a {@link Value.Text}. */
+    record CeaseFireState(CeaseFireId ceaseFire) implements Fact {}
+
+    /** The status of a body; a {@link Value.Text}. */
+    record DesignationOf(BodyId body) implements Fact {}
+
+    /** Where a track stands, from 0 to 100; a {@link Value.Whole}. */
+    record TrackOf(TrackId track) implements Fact {}
+
+    /** Whether a closing text stands adopted; a {@link Value.Truth}. */
+    record Endorsed() implements Fact {}
+
+    /** Whether a role is at the table; a {@link Value.Truth}. */
+    record PresenceOf(RoleId role) implements Fact {}
 }

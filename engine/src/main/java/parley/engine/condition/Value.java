@@ -2,7 +2,7 @@ package parley.engine.condition;
 
 import java.time.Instant;
 
-/** What a fact can be: a text, a whole number or an instant of story time. Values of one kind can be compared. */
+/** What a fact can be: a text, a whole number, an instant of story time or a truth. Values of one kind can be compared. */
 public sealed interface Value {
 
     /** A symbol such as an option, a phase or a state; empty for an issue that is not settled. */
@@ -29,6 +29,14 @@ public sealed interface Value {
         }
     }
 
+    /** Whether something is so. */
+    record Truth(boolean value) implements Value {
+        @Override
+        public String toString() {
+            return Boolean.toString(value);
+        }
+    }
+
     /**
      * Compares two values of one kind.
      *
@@ -40,6 +48,7 @@ public sealed interface Value {
             case Text a when right instanceof Text(String b) -> a.value().compareTo(b);
             case Whole a when right instanceof Whole(long b) -> Long.compare(a.value(), b);
             case Moment a when right instanceof Moment(Instant b) -> a.value().compareTo(b);
+            case Truth a when right instanceof Truth(boolean b) -> Boolean.compare(a.value(), b);
             default -> throw new IllegalArgumentException("cannot compare %s with %s".formatted(left, right));
         };
     }

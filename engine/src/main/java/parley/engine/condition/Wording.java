@@ -27,9 +27,13 @@ public final class Wording {
         return switch (condition) {
             case Condition.All(var parts) -> parts.isEmpty() ? "always" : joined(parts, " and ");
             case Condition.Any(var parts) -> parts.isEmpty() ? "never" : joined(parts, " or ");
+            case Condition.Not(Condition.IsTrue(var fact)) -> truth(fact, false);
             case Condition.Not(var inner) -> "not (" + words(inner) + ")";
+            case Condition.IsTrue(var fact) -> truth(fact, true);
             case Condition.Compared(var left, var relation, var right) ->
-                words(left) + " " + relation.words() + " " + words(right);
+                isOpen(right) && relation == Relation.NOT_EQUAL
+                        ? words(left) + " is settled"
+                        : words(left) + " " + relation.words() + " " + words(right);
             case Condition.OneOf(var value, var values) ->
                 words(value) + " is " + values.stream().map(Value::toString).collect(Collectors.joining(" or "));
         };
@@ -41,6 +45,19 @@ public final class Wording {
                         ? "(" + words(part) + ")"
                         : words(part))
                 .collect(Collectors.joining(conjunction));
+    }
+
+    private static boolean isOpen(Expression expression) {
+        return expression instanceof Expression.Literal(Value.Text(var text)) && text.isEmpty();
+    }
+
+    private static String truth(Fact fact, boolean holds) {
+        String not = holds ? "" : "not ";
+        return switch (fact) {
+            case Fact.Endorsed() -> "a closing text is " + not + "adopted";
+            case Fact.PresenceOf(var role) -> role + " is " + not + "at the table";
+            default -> words(fact) + " is " + not + "so";
+        };
     }
 
     private static String words(Expression expression) {
@@ -61,6 +78,11 @@ public final class Wording {
             case Fact.Settled(var issue) -> issue.value();
             case Fact.InvitationOf(var invitee) -> "the invitation to " + invitee;
             case Fact.ConferenceState() -> "the conference";
+            case Fact.CeaseFireState(var ceaseFire) -> "the cease-fire '" + ceaseFire + "'";
+            case Fact.DesignationOf(var body) -> "the status of " + body;
+            case Fact.TrackOf(var track) -> track.value().replace('_', ' ');
+            case Fact.Endorsed() -> "the closing text";
+            case Fact.PresenceOf(var role) -> "the presence of " + role;
         };
     }
 }

@@ -2,4 +2,16 @@ package parley.engine.event;
 
 /** What happened. */
 public sealed interface Event
-        permits SessionEvent, SeatEvent, MessageEvent, ProposalEvent, IssueEvent, InvitationEvent, ConferenceEvent {}
+        permits SessionEvent,
+                SeatEvent,
+                PresenceEvent,
+                MessageEvent,
+                ProposalEvent,
+                IssueEvent,
+                InvitationEvent,
+                ConferenceEvent,
+                DesignationEvent,
+                CeaseFireEvent,
+                TrackEvent,
+                NewsEvent,
+                ScoreEvent {}

@@ -39,4 +39,11 @@ public sealed interface InvitationEvent extends Event {
      * @param ranOut whether it did so by staying silent after asking for clarification
      */
     record Declined(RoleId invitee, boolean ranOut, String note) implements InvitationEvent {}
+
+    /**
+     * It was taken back.
+     *
+     * @param by the role that did so; absent when the body that the invitee speaks for was shut out
+     */
+    record Withdrawn(RoleId invitee, Optional<RoleId> by, String note) implements InvitationEvent {}
 }

@@ -1,10 +1,11 @@
 package parley.engine.event;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import parley.engine.id.DeadlineId;
 import parley.engine.id.IssueId;
 import parley.engine.id.OptionId;
 import parley.engine.id.ProposalId;
+import parley.engine.session.Reading;
 
 /** What happened to an issue. Everybody sees these, even where the text that settled it was not public. */
 public sealed interface IssueEvent extends Event {
@@ -12,14 +13,20 @@ public sealed interface IssueEvent extends Event {
     /**
      * An issue was settled.
      *
+     * @param readings what those who assented keep as their own reading of it, where the option allows it; hidden from
+     *     those outside the audience of the text
      * @param by the text that did it; hidden from those outside its audience
      */
-    record Settled(IssueId issue, OptionId option, Optional<ProposalId> by) implements IssueEvent {}
+    record Settled(IssueId issue, OptionId option, ImmutableList<Reading> readings, Optional<ProposalId> by)
+            implements IssueEvent {}
+
+    /** A settled issue is open again, and a closing text that endorsed it no longer stands. */
+    record Reopened(IssueId issue, Cause cause) implements IssueEvent {}
 
     /**
-     * A settled issue is open again.
+     * Everything that is settled was endorsed.
      *
-     * @param cause the missed deadline that reopened it
+     * @param by the closing text; hidden from those outside its audience
      */
-    record Reopened(IssueId issue, DeadlineId cause) implements IssueEvent {}
+    record Endorsed(Optional<ProposalId> by) implements IssueEvent {}
 }

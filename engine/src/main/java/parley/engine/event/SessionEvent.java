@@ -1,5 +1,6 @@
 package parley.engine.event;
 
+import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import parley.engine.id.DeadlineId;
 import parley.engine.id.PhaseId;
@@ -60,6 +61,14 @@ public sealed interface SessionEvent extends Event {
      * The session is over.
      *
      * @param sentence what this outcome means
+     * @param unreached the endings that come before it, and what each still needed
      */
-    record Concluded(String outcome, String sentence) implements SessionEvent {}
+    record Concluded(String outcome, String sentence, ImmutableList<Unreached> unreached) implements SessionEvent {}
+
+    /**
+     * An ending that was not reached.
+     *
+     * @param lacks what it still needed, in words
+     */
+    record Unreached(String outcome, ImmutableList<String> lacks) {}
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 public sealed interface Conference {
 
     /** The names of all states. */
-    ImmutableSet<String> LABELS = ImmutableSet.of("PLANNED", "HALF_OPEN", "OPEN", "PAUSED");
+    ImmutableSet<String> LABELS = ImmutableSet.of("PLANNED", "HALF_OPEN", "OPEN", "PAUSED", "COLLAPSED");
 
     /** The name of the state that conditions compare with, such as {@code HALF_OPEN}. */
     default String label() {
@@ -17,11 +17,20 @@ public sealed interface Conference {
             case HalfOpen halfOpen -> "HALF_OPEN";
             case Open open -> "OPEN";
             case Paused paused -> "PAUSED";
+            case Collapsed collapsed -> "COLLAPSED";
         };
     }
 
+    /** A conference from which something can still come. */
+    sealed interface Unfinished extends Conference permits Planned, Meeting, Paused {
+        /** It comes to nothing. */
+        default Collapsed collapse() {
+            return new Collapsed();
+        }
+    }
+
     /** A conference that is meeting, in half or in full. */
-    sealed interface Meeting extends Conference permits HalfOpen, Open {
+    sealed interface Meeting extends Unfinished permits HalfOpen, Open {
         /** The convener interrupts it; a pause has no deadline. */
         default Paused pause() {
             return new Paused();
@@ -33,7 +42,7 @@ public sealed interface Conference {
      *
      * @param date the planned instant of story time; absent when the table has settled on no date
      */
-    record Planned(Optional<Instant> date) implements Conference {
+    record Planned(Optional<Instant> date) implements Unfinished {
         /** A settled issue moves the date. */
         public Planned on(Optional<Instant> newDate) {
             return new Planned(newDate);
@@ -66,10 +75,13 @@ public sealed interface Conference {
     record Open(Optional<Instant> calledFor) implements Meeting {}
 
     /** Interrupted. */
-    record Paused() implements Conference {
+    record Paused() implements Unfinished {
         /** The convener calls the delegations back for a named day. */
         public Open resume(Instant on) {
             return new Open(Optional.of(on));
         }
     }
+
+    /** Come to nothing. */
+    record Collapsed() implements Conference {}
 }

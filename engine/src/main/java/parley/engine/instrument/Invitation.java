@@ -8,7 +8,7 @@ import parley.engine.id.RoleId;
 public sealed interface Invitation {
 
     /** The names of all states. */
-    ImmutableSet<String> LABELS = ImmutableSet.of("HELD", "READY", "ISSUED", "ACCEPTED", "CLARIFYING", "DECLINED");
+    ImmutableSet<String> LABELS = ImmutableSet.of("HELD", "READY", "ISSUED", "ACCEPTED", "CLARIFYING", "DECLINED", "WITHDRAWN");
 
     /** The name of the state that conditions compare with, such as {@code HELD}. */
     default String label() {
@@ -19,6 +19,7 @@ public sealed interface Invitation {
             case Accepted accepted -> "ACCEPTED";
             case Clarifying clarifying -> "CLARIFYING";
             case Declined declined -> "DECLINED";
+            case Withdrawn withdrawn -> "WITHDRAWN";
         };
     }
 
@@ -78,6 +79,11 @@ public sealed interface Invitation {
         public Declined decline() {
             return new Declined();
         }
+
+        /** The convener takes it back. */
+        public Withdrawn withdraw() {
+            return new Withdrawn();
+        }
     }
 
     /** The invitee has asked for clarification; at the end of the round named it counts as a decline. */
@@ -93,4 +99,7 @@ public sealed interface Invitation {
 
     /** Accepted. */
     record Accepted() implements Invitation {}
+
+    /** Taken back, for good. */
+    record Withdrawn() implements Invitation {}
 }

@@ -12,6 +12,9 @@ public record Issue(IssueId id, String question, ImmutableMap<OptionId, Option> 
      * An answer.
      *
      * @param availableWhile when it can still be chosen; tested when a text is submitted and when it takes effect
+     * @param ownReadings whether each side keeps its own reading of it: the reservations on the assents are recorded with
+     *     the settlement
      */
-    public record Option(OptionId id, String label, String text, Condition availableWhile) {}
+    public record Option(
+            OptionId id, String label, String text, Condition availableWhile, boolean ownReadings) {}
 }

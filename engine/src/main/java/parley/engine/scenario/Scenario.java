@@ -2,7 +2,6 @@ package parley.engine.scenario;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.Optional;
 import parley.engine.id.IssueId;
 import parley.engine.id.ProcedureId;
 import parley.engine.id.RoleId;
@@ -18,7 +17,8 @@ public record Scenario(
         ImmutableList<CoherenceRule> coherence,
         ImmutableMap<ProcedureId, DecisionRule> procedures,
         ImmutableList<Decision> decisions,
-        Optional<Invitations> invitations,
-        Optional<ConferencePlan> conference,
+        InstrumentPlans instruments,
+        WorldPlan world,
         Calendar calendar,
+        ImmutableMap<RoleId, Sheet> sheets,
         ImmutableList<Ending> endings) {}

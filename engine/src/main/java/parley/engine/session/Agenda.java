@@ -1,5 +1,6 @@
 package parley.engine.session;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
@@ -13,17 +14,28 @@ import parley.engine.proposal.Proposal;
  * What the table has before it and what it has agreed.
  *
  * @param settled the issues that are settled, in the order in which they were
+ * @param readings what roles keep as their own reading of what was settled, by issue
+ * @param endorsed whether a closing text stands adopted
  * @param proposals all there ever were, in the order of creation
  * @param spent rights that can be used only once, and were
  */
 public record Agenda(
         ImmutableMap<IssueId, OptionId> settled,
+        ImmutableMap<IssueId, Readings> readings,
+        boolean endorsed,
         ImmutableMap<ProposalId, Proposal> proposals,
         ImmutableSet<ProcedureId> spent) {
 
+    /**
+     * The readings kept of one issue.
+     *
+     * @param by the text they stand in, whose audience alone may see them
+     */
+    public record Readings(ImmutableList<Reading> texts, Optional<ProposalId> by) {}
+
     /** Nothing proposed, nothing settled. */
     static Agenda empty() {
-        return new Agenda(ImmutableMap.of(), ImmutableMap.of(), ImmutableSet.of());
+        return new Agenda(ImmutableMap.of(), ImmutableMap.of(), false, ImmutableMap.of(), ImmutableSet.of());
     }
 
     /** The option at which an issue is settled, if it is. */
@@ -36,19 +48,30 @@ public record Agenda(
         return Ordered.existing(proposals, id);
     }
 
-    /** The agenda with this issue settled. */
-    public Agenda settle(IssueId issue, OptionId option) {
-        return new Agenda(Ordered.with(settled, issue, option), proposals, spent);
+    /** The agenda with this issue settled, and with what roles keep as their own reading of it. */
+    public Agenda settle(IssueId issue, OptionId option, Readings kept) {
+        return new Agenda(
+                Ordered.with(settled, issue, option),
+                kept.texts().isEmpty() ? readings : Ordered.with(readings, issue, kept),
+                endorsed,
+                proposals,
+                spent);
     }
 
-    /** The agenda with this issue open again. */
+    /** The agenda with this issue open again; a closing text that endorsed it no longer stands. */
     public Agenda reopen(IssueId issue) {
-        return new Agenda(Ordered.without(settled, issue), proposals, spent);
+        return new Agenda(
+                Ordered.without(settled, issue), Ordered.without(readings, issue), false, proposals, spent);
+    }
+
+    /** The agenda with everything that is settled endorsed. */
+    public Agenda endorse() {
+        return new Agenda(settled, readings, true, proposals, spent);
     }
 
     /** The agenda with this proposal as it stands now. */
     public Agenda with(Proposal proposal) {
-        return new Agenda(settled, Ordered.with(proposals, proposal.id(), proposal), spent);
+        return new Agenda(settled, readings, endorsed, Ordered.with(proposals, proposal.id(), proposal), spent);
     }
 
     /** The agenda after these rights were used. */
@@ -57,6 +80,8 @@ public record Agenda(
                 ? this
                 : new Agenda(
                         settled,
+                        readings,
+                        endorsed,
                         proposals,
                         ImmutableSet.<ProcedureId>builder()
                                 .addAll(spent)

@@ -21,13 +21,14 @@ public record SessionState(
         ImmutableMap<RoleId, Seat> seats,
         Agenda agenda,
         Instruments instruments,
-        Deadlines deadlines)
+        Deadlines deadlines,
+        World world)
         implements Facts {
 
-    /** A table at which nothing has happened: these seats, these instruments, an empty agenda. */
-    public static SessionState fresh(ImmutableMap<RoleId, Seat> seats, Instruments instruments) {
+    /** A table at which nothing has happened: these seats, these instruments, this world, an empty agenda. */
+    public static SessionState fresh(ImmutableMap<RoleId, Seat> seats, Instruments instruments, World world) {
         return new SessionState(
-                Optional.empty(), new Stage.Lobby(), seats, Agenda.empty(), instruments, Deadlines.none());
+                Optional.empty(), new Stage.Lobby(), seats, Agenda.empty(), instruments, Deadlines.none(), world);
     }
 
     /** The seat of a role of the scenario. */
@@ -56,17 +57,24 @@ public record SessionState(
                 new Value.Text(instruments.invitation(invitee).label());
             case Fact.ConferenceState() ->
                 new Value.Text(instruments.conference().map(Conference::label).orElse(""));
+            case Fact.CeaseFireState(var id) ->
+                new Value.Text(instruments.ceaseFire(id).label());
+            case Fact.DesignationOf(var body) ->
+                new Value.Text(instruments.designation(body).label());
+            case Fact.TrackOf(var track) -> new Value.Whole(world.track(track));
+            case Fact.Endorsed() -> new Value.Truth(agenda.endorsed());
+            case Fact.PresenceOf(var role) -> new Value.Truth(seat(role).isPresent());
         };
     }
 
     /** The same with these options. */
     public SessionState with(SessionOptions chosen) {
-        return new SessionState(Optional.of(chosen), stage, seats, agenda, instruments, deadlines);
+        return new SessionState(Optional.of(chosen), stage, seats, agenda, instruments, deadlines, world);
     }
 
     /** The same at this stage. */
     public SessionState with(Stage next) {
-        return new SessionState(options, next, seats, agenda, instruments, deadlines);
+        return new SessionState(options, next, seats, agenda, instruments, deadlines, world);
     }
 
     /** The same with this seat. */
@@ -76,21 +84,26 @@ public record SessionState(
 
     /** The same with all of these seats. */
     public SessionState withSeats(ImmutableMap<RoleId, Seat> next) {
-        return new SessionState(options, stage, next, agenda, instruments, deadlines);
+        return new SessionState(options, stage, next, agenda, instruments, deadlines, world);
     }
 
     /** The same with this agenda. */
     public SessionState with(Agenda next) {
-        return new SessionState(options, stage, seats, next, instruments, deadlines);
+        return new SessionState(options, stage, seats, next, instruments, deadlines, world);
     }
 
     /** The same with these instruments. */
     public SessionState with(Instruments next) {
-        return new SessionState(options, stage, seats, agenda, next, deadlines);
+        return new SessionState(options, stage, seats, agenda, next, deadlines, world);
     }
 
     /** The same with these deadlines. */
     public SessionState with(Deadlines next) {
-        return new SessionState(options, stage, seats, agenda, instruments, next);
+        return new SessionState(options, stage, seats, agenda, instruments, next, world);
+    }
+
+    /** The same in this world. */
+    public SessionState with(World next) {
+        return new SessionState(options, stage, seats, agenda, instruments, deadlines, next);
     }
 }

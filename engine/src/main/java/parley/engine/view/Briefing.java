@@ -2,12 +2,14 @@ package parley.engine.view;
 
 import java.util.Optional;
 import parley.engine.scenario.Scenario;
+import parley.engine.scenario.Sheet;
 
 /**
  * The scenario as one viewer may read it.
  *
- * @param scenario with every confidential brief left empty
+ * @param scenario without anything that is somebody's secret: every confidential brief and reserve empty but the viewer's
+ *     own, no sheets, no news, no effect on a walk-away value but the viewer's own
  * @param scenarioHash the fingerprint of the whole scenario
- * @param confidentialBrief the viewer's own; absent for a viewer that plays no role
+ * @param sheet the viewer's own; absent for a viewer that plays no role
  */
-public record Briefing(Scenario scenario, String scenarioHash, Optional<String> confidentialBrief) {}
+public record Briefing(Scenario scenario, String scenarioHash, Optional<String> confidentialBrief, Optional<Sheet> sheet) {}

@@ -1,0 +1,22 @@
+package parley.engine.scenario;
+
+import com.google.common.collect.ImmutableMap;
+import parley.engine.id.BodyId;
+import parley.engine.id.IssueId;
+import parley.engine.id.OptionId;
+
+/** The issue that decides on bodies, and the status that each of its options gives them. */
+public record DesignationPlan(IssueId issue, ImmutableMap<OptionId, ImmutableMap<BodyId, Status>> options) {
+
+    /** The statuses that a settled issue can give. */
+    public enum Status {
+        DESIGNATED,
+        CLEARED,
+        PARKED
+    }
+
+    /** The statuses that an option gives; none for an option that is not named. */
+    public ImmutableMap<BodyId, Status> statuses(OptionId option) {
+        return options.getOrDefault(option, ImmutableMap.of());
+    }
+}

@@ -1,0 +1,40 @@
+package parley.engine.scenario;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import parley.engine.condition.Condition;
+import parley.engine.condition.Effect;
+import parley.engine.id.Audience;
+import parley.engine.id.InjectId;
+import parley.engine.id.PhaseId;
+
+/**
+ * News brought in from outside the table. Nobody knows of it before it comes.
+ *
+ * @param phase the phase at whose start or end it comes
+ * @param moment which of the two
+ * @param date the day of the news; those of one moment come in the order of their dates, then of their ids
+ * @param to those it is aimed at
+ * @param variants what it can say: the first that holds; none, and it does not come
+ * @param sources tags of the header's sources
+ * @param note for the facilitator; may be empty
+ */
+public record Inject(
+        InjectId id,
+        PhaseId phase,
+        Moment moment,
+        Instant date,
+        Audience to,
+        ImmutableList<Variant> variants,
+        ImmutableList<String> sources,
+        String note) {
+
+    /** When in its phase it comes. */
+    public enum Moment {
+        START,
+        END
+    }
+
+    /** What it says under a condition, and what follows from it. */
+    public record Variant(Condition condition, String title, String text, ImmutableList<Effect> effects) {}
+}

@@ -1,0 +1,72 @@
+package parley.engine.session;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import parley.engine.id.InjectId;
+import parley.engine.id.ReactionId;
+import parley.engine.id.RoleId;
+import parley.engine.id.TrackId;
+
+/**
+ * What the table does not decide but feels.
+ *
+ * @param tracks where each stands, 0 to 100
+ * @param points how each role with a sheet stands by it
+ * @param news what has come, in the order in which it did
+ * @param reacted the reactions that have happened at least once
+ */
+public record World(
+        ImmutableMap<TrackId, Integer> tracks,
+        ImmutableMap<RoleId, Points> points,
+        ImmutableMap<InjectId, News> news,
+        ImmutableSet<ReactionId> reacted) {
+
+    /** The world as play begins. */
+    public static World of(ImmutableMap<TrackId, Integer> tracks, ImmutableMap<RoleId, Points> points) {
+        return new World(tracks, points, ImmutableMap.of(), ImmutableSet.of());
+    }
+
+    /** Where a track of the scenario stands. */
+    public int track(TrackId track) {
+        return Ordered.existing(tracks, track);
+    }
+
+    /** How a role with a sheet stands by it. */
+    public Points points(RoleId role) {
+        return Ordered.existing(points, role);
+    }
+
+    /** The world with these tracks. */
+    public World withTracks(ImmutableMap<TrackId, Integer> moved) {
+        return new World(moved, points, news, reacted);
+    }
+
+    /** The world with a track at this value. */
+    public World with(TrackId track, int value) {
+        return withTracks(Ordered.with(tracks, track, value));
+    }
+
+    /** The world with these points of a role. */
+    public World with(RoleId role, Points now) {
+        return new World(tracks, Ordered.with(points, role, now), news, reacted);
+    }
+
+    /** The world after this news. */
+    public World with(News arrived) {
+        return new World(tracks, points, Ordered.with(news, arrived.id(), arrived), reacted);
+    }
+
+    /** The world after this reaction has happened. */
+    public World reacted(ReactionId reaction) {
+        return reacted.contains(reaction)
+                ? this
+                : new World(
+                        tracks,
+                        points,
+                        news,
+                        ImmutableSet.<ReactionId>builder()
+                                .addAll(reacted)
+                                .add(reaction)
+                                .build());
+    }
+}
