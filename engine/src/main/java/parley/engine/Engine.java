@@ -18,10 +18,9 @@ import parley.engine.command.Stamped;
 import parley.engine.event.Event;
 import parley.engine.event.SessionEvent;
 import parley.engine.id.RoleId;
-import parley.engine.instrument.Conference;
-import parley.engine.instrument.Invitation;
 import parley.engine.rules.ActRules;
 import parley.engine.rules.Admission;
+import parley.engine.rules.Beginnings;
 import parley.engine.rules.Consequences;
 import parley.engine.rules.Evolution;
 import parley.engine.rules.MessageRules;
@@ -31,7 +30,6 @@ import parley.engine.rules.SeatRules;
 import parley.engine.rules.SessionRules;
 import parley.engine.rules.Table;
 import parley.engine.scenario.Scenario;
-import parley.engine.session.Instruments;
 import parley.engine.session.Seat;
 import parley.engine.session.SessionState;
 import parley.engine.session.StateHash;
@@ -70,17 +68,8 @@ public final class Engine {
     public SessionState initial() {
         var seats = ImmutableMap.<RoleId, Seat>builder();
         scenario().roles().keySet().forEach(role -> seats.put(role, Seat.empty(role)));
-        var invitations = ImmutableMap.<RoleId, Invitation>builder();
-        scenario()
-                .invitations()
-                .ifPresent(plan -> plan.invitees()
-                        .keySet()
-                        .forEach(invitee -> invitations.put(invitee, new Invitation.Held(Optional.empty()))));
         return SessionState.fresh(
-                seats.buildOrThrow(),
-                new Instruments(
-                        invitations.buildOrThrow(),
-                        scenario().conference().map(plan -> new Conference.Planned(Optional.of(plan.planned())))));
+                seats.buildOrThrow(), Beginnings.instruments(scenario()), Beginnings.world(scenario()));
     }
 
     /**

@@ -39,7 +39,7 @@ public sealed interface CeaseFire {
     }
 
     /** A cease-fire whose terms stand. */
-    sealed interface WithTerms extends CeaseFire permits TermsSet, OpenForAcceptance, Pending, InForce, Strained {
+    sealed interface WithTerms extends CeaseFire permits TermsSet, OpenForAcceptance, Pending, Binding {
         /** The terms. */
         Terms terms();
 

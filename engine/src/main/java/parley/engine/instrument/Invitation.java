@@ -8,7 +8,8 @@ import parley.engine.id.RoleId;
 public sealed interface Invitation {
 
     /** The names of all states. */
-    ImmutableSet<String> LABELS = ImmutableSet.of("HELD", "READY", "ISSUED", "ACCEPTED", "CLARIFYING", "DECLINED", "WITHDRAWN");
+    ImmutableSet<String> LABELS =
+            ImmutableSet.of("HELD", "READY", "ISSUED", "ACCEPTED", "CLARIFYING", "DECLINED", "WITHDRAWN");
 
     /** The name of the state that conditions compare with, such as {@code HELD}. */
     default String label() {

@@ -26,8 +26,15 @@ public record Ballot(
     }
 
     /** What a role says, as far as it counts; null if nothing. */
-    @Nullable Position standing(RoleId role) {
+    @Nullable
+    Position standing(RoleId role) {
         return gone.contains(role) ? null : positions.get(role);
+    }
+
+    /** Whether a role's assent stands. */
+    public boolean assents(RoleId role) {
+        Position position = standing(role);
+        return position != null && position.stance() == Stance.ASSENT;
     }
 
     /** The same, with an objection of each role that boycotts. */

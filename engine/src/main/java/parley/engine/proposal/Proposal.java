@@ -28,7 +28,8 @@ public record Proposal(
 
     /** A new proposal. Its sponsor assents by submitting. */
     public static Proposal submitted(ProposalId id, RoleId sponsor, ProposalText text, PhaseId closesAfter) {
-        return new Proposal(id, sponsor, 1, text, closesAfter, sponsorAssents(sponsor), ProposalStatus.OPEN, ImmutableList.of());
+        return new Proposal(
+                id, sponsor, 1, text, closesAfter, sponsorAssents(sponsor), ProposalStatus.OPEN, ImmutableList.of());
     }
 
     /** A new version: positions are cleared but the sponsor's own. */

@@ -24,8 +24,8 @@ import parley.engine.scenario.Decision;
 import parley.engine.scenario.DecisionRule;
 
 /**
- * Acts by a role's own right, at once: the answers of an invitee, and acts that a decision leaves to one role with
- * nobody's objection to wait for. Other acts are asked for in a text.
+ * Acts by a role's own right, at once: answers for itself, coming and going, and acts that a decision leaves to one role
+ * with nobody's objection to wait for. Other acts are asked for in a text.
  */
 public final class ActRules {
 
@@ -35,22 +35,68 @@ public final class ActRules {
     public static Optional<Rejection> check(Table table, ActCommand.Perform perform) {
         return Check.firstOf(
                 () -> TextCheck.optional("note", perform.note(), Limits.TEXT_MAX),
-                () -> perform.act().kind().isInviteesOwn()
-                        ? invited(table, perform)
-                        : allowed(table, perform.by(), perform.act()),
+                () -> TextCheck.reservations(reservations(perform.act())),
+                () -> TargetCheck.known(table, perform.act()),
+                () -> entitled(table, perform),
                 () -> possible(table, perform));
     }
 
     /** What happens. */
     public static ImmutableList<Event> apply(Table table, ActCommand.Perform perform) {
-        Stream<Event> spent = perform.act().kind().isInviteesOwn()
+        Stream<Event> spent = perform.act().kind().isOwn()
                 ? Stream.empty()
                 : ownDecision(table, perform.by(), perform.act()).stream()
                         .flatMap(decision -> decision.rules().stream())
                         .filter(ActRules::isOnce)
                         .map(rule -> new SessionEvent.RightSpent(perform.by(), rule.id()));
-        return Stream.concat(spent, Acts.events(table, perform.by(), perform.act(), perform.note()).stream())
+        return Stream.concat(spent, Acts.events(table, deed(perform)).stream())
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Deed deed(ActCommand.Perform perform) {
+        return new Deed(perform.by(), perform.act(), perform.note(), Optional.empty());
+    }
+
+    private static ImmutableList<String> reservations(Act act) {
+        return act instanceof Act.AcceptTerms(var id, var reservations) ? reservations : ImmutableList.of();
+    }
+
+    private static Optional<Rejection> entitled(Table table, ActCommand.Perform perform) {
+        return switch (perform.act().kind().owner()) {
+            case DECIDED -> allowed(table, perform.by(), perform.act());
+            case INVITEE -> invited(table, perform);
+            case PARTY -> party(table, perform);
+            case ANYBODY -> notWornOut(table, perform);
+        };
+    }
+
+    private static Optional<Rejection> party(Table table, ActCommand.Perform perform) {
+        var parties = TargetCheck.ceaseFire(table, perform.act()).adhesion().parties();
+        return Check.unless(
+                        parties.contains(perform.by()),
+                        NOT_ENTITLED,
+                        () -> "%s is no party to the cease-fire: its parties are %s."
+                                .formatted(
+                                        table.book().party(perform.by()),
+                                        parties.stream()
+                                                .map(table.book()::party)
+                                                .collect(Collectors.joining(", "))))
+                .find();
+    }
+
+    private static Optional<Rejection> notWornOut(Table table, ActCommand.Perform perform) {
+        var kind = perform.act().kind();
+        int used = table.state().seat(perform.by()).used().getOrDefault(kind, 0);
+        int reserve = table.book().role(perform.by()).reserve().getOrDefault(kind, Integer.MAX_VALUE);
+        return Check.unless(
+                        used < reserve,
+                        RIGHT_SPENT,
+                        () -> "%s can %s %s in a session, and has."
+                                .formatted(
+                                        table.book().party(perform.by()),
+                                        kind.label().replace('_', ' '),
+                                        reserve == 1 ? "once" : "%d times".formatted(reserve)))
+                .find();
     }
 
     private static Optional<Rejection> invited(Table table, ActCommand.Perform perform) {
@@ -129,8 +175,7 @@ public final class ActRules {
 
     private static Optional<Rejection> possible(Table table, ActCommand.Perform perform) {
         return Check.unless(
-                        !Acts.events(table, perform.by(), perform.act(), perform.note())
-                                .isEmpty(),
+                        !Acts.events(table, deed(perform)).isEmpty(),
                         WRONG_STATE,
                         () -> "It is not possible to %s now: %s."
                                 .formatted(perform.act().kind().label(), standing(table, perform)))
@@ -142,9 +187,22 @@ public final class ActRules {
             case ACCEPT, CLARIFY, DECLINE ->
                 "the invitation is "
                         + table.state().instruments().invitation(perform.by()).label();
-            case RELEASE, ISSUE, HOLD -> "the invitations are " + states(table);
+            case RELEASE, ISSUE, HOLD, RESCIND -> "the invitations are " + states(table);
             case OPEN -> "the conference is %s and the invitations are %s".formatted(conference(table), states(table));
             case PAUSE, RESUME -> "the conference is " + conference(table);
+            case SET_TERMS, REPAIR, ACCEPT_TERMS, REFUSE_TERMS, REPORT_BREACH ->
+                "the cease-fire is "
+                        + table.state()
+                                .instruments()
+                                .ceaseFire(TargetCheck.ceaseFire(table, perform.act())
+                                        .id())
+                                .label();
+            case ENDORSE -> TargetCheck.closingText(table);
+            case BOYCOTT, WALK_OUT, RETURN ->
+                "%s is %s"
+                        .formatted(
+                                table.book().party(perform.by()),
+                                table.state().seat(perform.by()).presence().label());
         };
     }
 

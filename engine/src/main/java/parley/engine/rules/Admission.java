@@ -2,6 +2,7 @@ package parley.engine.rules;
 
 import static parley.engine.answer.RejectionCode.ALREADY_YIELDED;
 import static parley.engine.answer.RejectionCode.MOVE_LIMIT;
+import static parley.engine.answer.RejectionCode.NOT_PRESENT;
 import static parley.engine.answer.RejectionCode.SEAT_EMPTY;
 import static parley.engine.answer.RejectionCode.SESSION_CONCLUDED;
 import static parley.engine.answer.RejectionCode.SESSION_NOT_STARTED;
@@ -17,6 +18,7 @@ import parley.engine.command.Move;
 import parley.engine.command.PhaseCommand;
 import parley.engine.command.ProposalCommand;
 import parley.engine.id.RoleId;
+import parley.engine.instrument.Presence;
 import parley.engine.scenario.Phase;
 import parley.engine.session.Stage;
 
@@ -43,6 +45,7 @@ public final class Admission {
                         UNKNOWN_ROLE,
                         () -> "This scenario has no role " + role + "."),
                 () -> seated(table, role),
+                () -> present(table, move),
                 () -> inPhase(table, move),
                 () -> withinLimits(table, move));
     }
@@ -53,6 +56,37 @@ public final class Admission {
                         SEAT_EMPTY,
                         () -> "Nobody holds the seat of " + table.book().party(role) + ".",
                         () -> "Take the seat first.")
+                .find();
+    }
+
+    /** A role that is away can speak, yield, act for itself and come back; it takes no part in deciding. */
+    private static Optional<Rejection> present(Table table, Move move) {
+        return switch (table.state().seat(move.by()).presence()) {
+            case Presence.Present present -> Optional.empty();
+            case Presence.Away away -> away(table, move, away);
+            case Presence.Excluded(var body) ->
+                Check.unless(
+                                move instanceof PhaseCommand,
+                                NOT_PRESENT,
+                                () -> "%s has no seat: %s, for which it speaks, was shut out."
+                                        .formatted(table.book().party(move.by()), body))
+                        .find();
+        };
+    }
+
+    private static Optional<Rejection> away(Table table, Move move, Presence.Away away) {
+        boolean allowed = switch (move) {
+            case MessageCommand message -> true;
+            case PhaseCommand phase -> true;
+            case ActCommand.Perform(var by, var act, var note) -> act.kind().isOwn();
+            case ProposalCommand proposal -> false;
+        };
+        return Check.unless(
+                        allowed,
+                        NOT_PRESENT,
+                        () -> "%s is not at the table (%s), and takes no part in deciding."
+                                .formatted(table.book().party(move.by()), away.label()),
+                        () -> "Return to the table first.")
                 .find();
     }
 
@@ -104,7 +138,7 @@ public final class Admission {
             case DECISION ->
                 move instanceof ProposalCommand.TakePosition
                         || (move instanceof ActCommand.Perform(var by, var act, var note)
-                                && act.kind().isInviteesOwn());
+                                && act.kind().isAnswer());
             case INTERVAL -> false;
         };
     }
@@ -113,7 +147,7 @@ public final class Admission {
         return switch (kind) {
             case FLOOR -> "every kind of move";
             case CAUCUS -> "messages only";
-            case DECISION -> "positions and answers to invitations only";
+            case DECISION -> "positions and answers only";
             case INTERVAL -> "no moves (%s)".formatted(kind.name().toLowerCase(Locale.ROOT));
         };
     }

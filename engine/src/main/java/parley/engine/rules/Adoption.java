@@ -6,17 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parley.engine.condition.Wording;
-import parley.engine.event.ConferenceEvent;
 import parley.engine.event.Event;
-import parley.engine.event.IssueEvent;
 import parley.engine.event.ProposalEvent;
 import parley.engine.id.IssueId;
 import parley.engine.id.OptionId;
-import parley.engine.instrument.Conference;
 import parley.engine.proposal.Proposal;
 import parley.engine.proposal.Term;
 import parley.engine.proposal.TermVerdict;
 import parley.engine.scenario.CoherenceRule;
+import parley.engine.session.Reading;
 
 /** The effect of a text that has passed: all of its terms together, or none. */
 final class Adoption {
@@ -82,22 +80,24 @@ final class Adoption {
     private static ImmutableList<Event> effects(Table table, Proposal proposal, Term term) {
         return switch (term) {
             case Term.Settle(var issue, var option) ->
-                table.stands(term) ? ImmutableList.of() : settle(table, proposal, issue, option);
+                table.stands(term)
+                        ? ImmutableList.of()
+                        : Settlement.settle(
+                                table, issue, option, readings(table, proposal, issue, option), proposal.id());
             case Term.Ask(var act) ->
-                Acts.events(table, proposal.sponsor(), act, proposal.text().note());
+                Acts.events(
+                        table, new Deed(proposal.sponsor(), act, proposal.text().note(), Optional.of(proposal.id())));
         };
     }
 
-    private static ImmutableList<Event> settle(Table table, Proposal proposal, IssueId issue, OptionId option) {
-        var events = ImmutableList.<Event>builder();
-        events.add(new IssueEvent.Settled(issue, option, Optional.of(proposal.id())));
-        table.book().scenario().conference().ifPresent(plan -> {
-            boolean setsDate = plan.dateIssue().filter(issue::equals).isPresent();
-            if (setsDate && table.state().instruments().conference().orElseThrow() instanceof Conference.Planned) {
-                events.add(new ConferenceEvent.DatePlanned(
-                        Optional.ofNullable(plan.dates().get(option))));
-            }
-        });
-        return events.build();
+    /** Where each side keeps its own reading: the reservations on the assents. */
+    private static ImmutableList<Reading> readings(Table table, Proposal proposal, IssueId issue, OptionId option) {
+        return table.book().option(issue, option).orElseThrow().ownReadings()
+                ? proposal.positions().entrySet().stream()
+                        .filter(entry -> !entry.getValue().reservations().isEmpty())
+                        .map(entry ->
+                                new Reading(entry.getKey(), entry.getValue().reservations()))
+                        .collect(ImmutableList.toImmutableList())
+                : ImmutableList.of();
     }
 }

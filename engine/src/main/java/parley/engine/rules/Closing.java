@@ -1,16 +1,14 @@
 package parley.engine.rules;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parley.engine.event.Event;
 import parley.engine.event.ProposalEvent;
 import parley.engine.id.RoleId;
-import parley.engine.procedure.Position;
+import parley.engine.procedure.Ballot;
 import parley.engine.procedure.Result;
-import parley.engine.procedure.Stance;
 import parley.engine.proposal.Proposal;
 import parley.engine.proposal.Term;
 import parley.engine.proposal.TermVerdict;
@@ -22,10 +20,18 @@ public final class Closing {
 
     private Closing() {}
 
-    /** Whether every role whose position counts has taken one, and no procedure says to wait. */
+    /**
+     * Whether every role whose position counts has taken one, and no procedure says to wait. A role that is away is not
+     * waited for, unless its express assent is wanted.
+     */
     static boolean isEarly(Table table, Proposal proposal) {
         boolean waits = rulesOf(table, proposal).anyMatch(DecisionRule::waits);
-        return !waits && proposal.positions().keySet().containsAll(table.base(proposal));
+        Ballot ballot = table.ballot(proposal.positions());
+        var wanted = assentWanted(table, proposal);
+        return !waits
+                && table.base(proposal).stream()
+                        .allMatch(role -> proposal.positions().containsKey(role)
+                                || (ballot.isAway(role) && !wanted.contains(role)));
     }
 
     /** What becomes of an open proposal if its close is now. */
@@ -46,22 +52,33 @@ public final class Closing {
                         proposal.id(), proposal.version(), verdicts, Adoption.lacks(table, proposal))));
     }
 
+    /** An open proposal that can no longer pass. */
+    static ProposalEvent reject(Table table, Proposal proposal) {
+        return new ProposalEvent.Rejected(proposal.id(), proposal.version(), verdicts(table, proposal));
+    }
+
     /** What becomes of a held proposal now; empty while what it needs is still missing. */
     static Optional<ImmutableList<Event>> release(Table table, Proposal proposal) {
-        return Adoption.of(table, proposal, verdicts(table, proposal));
+        return Adoption.of(table, proposal, proposal.verdicts());
     }
 
     /** A held proposal runs out of time. */
     static ImmutableList<Event> expire(Table table, Proposal proposal) {
         return ImmutableList.of(new ProposalEvent.Lapsed(
-                proposal.id(), proposal.version(), verdicts(table, proposal), Adoption.lacks(table, proposal)));
+                proposal.id(), proposal.version(), proposal.verdicts(), Adoption.lacks(table, proposal)));
     }
 
     /** Roles whose assent an open proposal still lacks. */
     public static ImmutableSet<RoleId> waitsFor(Table table, Proposal proposal) {
+        Ballot ballot = table.ballot(proposal.positions());
+        return assentWanted(table, proposal).stream()
+                .filter(role -> !ballot.assents(role))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static ImmutableSet<RoleId> assentWanted(Table table, Proposal proposal) {
         return rulesOf(table, proposal)
                 .flatMap(rule -> rule.procedure().assentWanted().stream())
-                .filter(role -> !assents(proposal, role))
                 .collect(ImmutableSet.toImmutableSet());
     }
 
@@ -71,25 +88,21 @@ public final class Closing {
                 .flatMap(term -> table.governing(term, proposal.sponsor()).rules().stream());
     }
 
-    private static boolean assents(Proposal proposal, RoleId role) {
-        Position position = proposal.positions().get(role);
-        return position != null && position.stance() == Stance.ASSENT;
-    }
-
     private static ImmutableList<TermVerdict> verdicts(Table table, Proposal proposal) {
+        Ballot ballot = table.ballot(proposal.positions());
         return proposal.text().terms().stream()
                 .filter(term -> !table.stands(term))
-                .map(term -> verdict(term, table.governing(term, proposal.sponsor()), proposal.positions()))
+                .map(term -> verdict(term, table.governing(term, proposal.sponsor()), ballot))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static TermVerdict verdict(Term term, Decision decision, ImmutableMap<RoleId, Position> positions) {
+    private static TermVerdict verdict(Term term, Decision decision, Ballot ballot) {
         return new TermVerdict(
                 term,
                 decision.id(),
                 decision.rules().stream()
                         .map(rule -> new TermVerdict.ByRule(
-                                rule.id(), rule.procedure().close(positions)))
+                                rule.id(), rule.procedure().close(ballot)))
                         .collect(ImmutableList.toImmutableList()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import parley.engine.event.Event;
 import parley.engine.event.InvitationEvent;
 import parley.engine.event.ProposalEvent;
+import parley.engine.instrument.ActKind;
 import parley.engine.instrument.Invitation;
 import parley.engine.proposal.Proposal;
 import parley.engine.proposal.ProposalStatus;
@@ -29,8 +30,8 @@ public final class Consequences {
      * @throws IllegalStateException if consequences do not come to rest, which is a fault of the scenario
      */
     public static ImmutableList<Event> cascade(Table table, List<? extends Event> first) {
-        List<Event> all = new ArrayList<>(first);
-        Table now = table.after(first);
+        List<Event> all = new ArrayList<>();
+        Table now = take(all, table, first);
         int steps = 0;
         while (now.state().stage() instanceof Stage.Playing) {
             Optional<ImmutableList<Event>> next = immediate(now);
@@ -45,14 +46,32 @@ public final class Consequences {
             if (next.isEmpty()) {
                 break;
             }
-            all.addAll(next.get());
-            now = now.after(next.get());
+            now = take(all, now, next.get());
+        }
+        boolean over =
+                now.state().stage() instanceof Stage.Concluded && table.state().stage() instanceof Stage.Playing;
+        if (over) {
+            take(all, now, Endings.scores(now));
         }
         return ImmutableList.copyOf(all);
     }
 
+    /** The table after these events, each with the scenario's reactions right behind it. */
+    private static Table take(List<Event> all, Table table, List<? extends Event> events) {
+        Table now = table;
+        for (Event event : events) {
+            Table after = now.after(ImmutableList.of(event));
+            all.add(event);
+            now = take(all, after, Reactions.to(event, now, after));
+        }
+        return now;
+    }
+
     private static Optional<ImmutableList<Event>> immediate(Table table) {
         return superseded(table)
+                .or(() -> voided(table))
+                .or(() -> Exclusions.seatLost(table))
+                .or(() -> Exclusions.extended(table))
                 .or(() -> released(table))
                 .or(() -> understanding(table))
                 .or(() -> closedEarly(table));
@@ -82,6 +101,29 @@ public final class Consequences {
                                         .isPresent());
     }
 
+    /** A closing text is void when an issue that it endorses is open again. */
+    private static Optional<ImmutableList<Event>> voided(Table table) {
+        var unsettled = table.unsettled();
+        if (unsettled.isEmpty()) {
+            return Optional.empty();
+        }
+        return table.state().agenda().proposals().values().stream()
+                .filter(proposal -> proposal.status().isAlive())
+                .filter(proposal -> proposal.text().terms().stream().anyMatch(Consequences::endorses))
+                .findFirst()
+                .map(proposal -> ImmutableList.of(new ProposalEvent.Lapsed(
+                        proposal.id(),
+                        proposal.version(),
+                        proposal.verdicts(),
+                        unsettled.stream()
+                                .map(issue -> issue + " is settled")
+                                .collect(ImmutableList.toImmutableList()))));
+    }
+
+    private static boolean endorses(Term term) {
+        return term instanceof Term.Ask(var act) && act.kind() == ActKind.ENDORSE;
+    }
+
     private static Optional<ImmutableList<Event>> released(Table table) {
         return with(table, ProposalStatus.HELD)
                 .map(proposal -> Closing.release(table, proposal))
@@ -91,7 +133,7 @@ public final class Consequences {
 
     /** The understanding makes held invitations ready, and takes them back when it has gone before they are issued. */
     private static Optional<ImmutableList<Event>> understanding(Table table) {
-        return table.book().scenario().invitations().flatMap(plan -> {
+        return table.book().scenario().instruments().invitations().flatMap(plan -> {
             boolean holds = plan.understanding().holds(table.state());
             ImmutableList<Event> events = table.state().instruments().invitations().entrySet().stream()
                     .<Event>mapMulti((entry, out) -> {
@@ -112,7 +154,7 @@ public final class Consequences {
     }
 
     private static Optional<ImmutableList<Event>> closedEarly(Table table) {
-        return table.state().playing().ending()
+        return table.state().playing().step() != Stage.Step.RUNNING
                 ? Optional.empty()
                 : with(table, ProposalStatus.OPEN)
                         .filter(proposal -> Closing.isEarly(table, proposal))

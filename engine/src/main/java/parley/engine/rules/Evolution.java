@@ -4,19 +4,24 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Map;
 import java.util.Optional;
+import parley.engine.event.CeaseFireEvent;
 import parley.engine.event.ConferenceEvent;
+import parley.engine.event.DesignationEvent;
 import parley.engine.event.Event;
 import parley.engine.event.InvitationEvent;
 import parley.engine.event.IssueEvent;
 import parley.engine.event.MessageEvent;
+import parley.engine.event.NewsEvent;
+import parley.engine.event.PresenceEvent;
 import parley.engine.event.ProposalEvent;
+import parley.engine.event.ScoreEvent;
 import parley.engine.event.SeatEvent;
 import parley.engine.event.SessionEvent;
+import parley.engine.event.TrackEvent;
 import parley.engine.id.RoleId;
 import parley.engine.instrument.Conference;
 import parley.engine.instrument.Invitation;
-import parley.engine.proposal.Proposal;
-import parley.engine.proposal.ProposalStatus;
+import parley.engine.session.Agenda;
 import parley.engine.session.Seat;
 import parley.engine.session.SessionState;
 import parley.engine.session.Stage;
@@ -37,11 +42,16 @@ public final class Evolution {
             case SeatEvent seat -> seat(state, seat);
             case MessageEvent.Sent sent ->
                 state.with(state.seat(sent.from().orElseThrow()).moved());
-            case ProposalEvent proposal -> proposal(state, proposal);
-            case IssueEvent.Settled settled -> state.with(state.agenda().settle(settled.issue(), settled.option()));
-            case IssueEvent.Reopened reopened -> state.with(state.agenda().reopen(reopened.issue()));
+            case ProposalEvent proposal -> ProposalEvolution.apply(state, proposal);
+            case IssueEvent issue -> issue(state, issue);
             case InvitationEvent invitation -> invitation(state, invitation);
             case ConferenceEvent conference -> conference(state, conference);
+            case DesignationEvent designation -> WorldEvolution.apply(state, designation);
+            case CeaseFireEvent ceaseFire -> CeaseFireEvolution.apply(state, ceaseFire);
+            case PresenceEvent presence -> WorldEvolution.apply(state, presence);
+            case TrackEvent.Moved moved -> WorldEvolution.apply(state, moved);
+            case ScoreEvent score -> WorldEvolution.apply(state, score);
+            case NewsEvent.Arrived arrived -> state.with(state.world().with(arrived.news()));
         };
     }
 
@@ -61,7 +71,7 @@ public final class Evolution {
                 state.with(state.deadlines().met(deadline));
             case SessionEvent.DeadlineMissed(var deadline, var misses) ->
                 state.with(state.deadlines().miss(deadline));
-            case SessionEvent.PhaseEnded ended -> state;
+            case SessionEvent.PhaseEnded ended -> state.with(state.playing().over());
             case SessionEvent.RoundEnded ended -> state;
             case SessionEvent.Concluded concluded -> state.with(state.playing().conclude(concluded.outcome()));
         };
@@ -91,35 +101,14 @@ public final class Evolution {
         };
     }
 
-    private static SessionState proposal(SessionState state, ProposalEvent event) {
+    private static SessionState issue(SessionState state, IssueEvent event) {
         return switch (event) {
-            case ProposalEvent.Submitted(var id, var sponsor, var text, var closes, var spends) ->
-                state.with(state.agenda()
-                                .with(Proposal.submitted(id, sponsor, text, closes))
-                                .spend(spends))
-                        .with(state.seat(sponsor).wrote());
-            case ProposalEvent.Amended(var id, var sponsor, var version, var text, var closes, var spends) ->
-                state.with(state.agenda()
-                                .with(state.agenda().proposal(id).amended(text, closes))
-                                .spend(spends))
-                        .with(state.seat(sponsor).wrote());
-            case ProposalEvent.PositionTaken(var id, var version, var role, var position) ->
-                state.with(state.agenda().with(state.agenda().proposal(id).with(role, position)))
-                        .with(state.seat(role).moved());
-            case ProposalEvent.Withdrawn(var id, var sponsor) ->
-                moved(state, event, ProposalStatus.WITHDRAWN)
-                        .with(state.seat(sponsor).moved());
-            case ProposalEvent.Adopted adopted -> moved(state, event, ProposalStatus.ADOPTED);
-            case ProposalEvent.Held held -> moved(state, event, ProposalStatus.HELD);
-            case ProposalEvent.Rejected rejected -> moved(state, event, ProposalStatus.REJECTED);
-            case ProposalEvent.Lapsed lapsed -> moved(state, event, ProposalStatus.LAPSED);
-            case ProposalEvent.Superseded superseded -> moved(state, event, ProposalStatus.SUPERSEDED);
+            case IssueEvent.Settled(var issue, var option, var readings, var by) ->
+                state.with(state.agenda().settle(issue, option, new Agenda.Readings(readings, by)));
+            case IssueEvent.Reopened(var issue, var cause) ->
+                state.with(state.agenda().reopen(issue)).with(WorldEvolution.reacted(state.world(), cause));
+            case IssueEvent.Endorsed endorsed -> state.with(state.agenda().endorse());
         };
-    }
-
-    private static SessionState moved(SessionState state, ProposalEvent event, ProposalStatus status) {
-        return state.with(
-                state.agenda().with(state.agenda().proposal(event.proposal()).to(status)));
     }
 
     private static SessionState invitation(SessionState state, InvitationEvent event) {
@@ -137,6 +126,8 @@ public final class Evolution {
             case InvitationEvent.Declined declined when before instanceof Invitation.Issued issued -> issued.decline();
             case InvitationEvent.Declined declined
             when before instanceof Invitation.Clarifying clarifying -> clarifying.decline();
+            case InvitationEvent.Withdrawn withdrawn
+            when before instanceof Invitation.Issued issued -> issued.withdraw();
             default -> throw impossible(event, before);
         };
         SessionState next = state.with(state.instruments().with(event.invitee(), after));
@@ -151,6 +142,7 @@ public final class Evolution {
                 declined.ranOut() ? Optional.empty() : Optional.of(declined.invitee());
             case InvitationEvent.Issued issued -> Optional.of(issued.by());
             case InvitationEvent.Withheld withheld -> withheld.by();
+            case InvitationEvent.Withdrawn withdrawn -> withdrawn.by();
             case InvitationEvent.Readied readied -> Optional.empty();
         };
     }
@@ -171,6 +163,9 @@ public final class Evolution {
             when before instanceof Conference.Meeting meeting -> acted(state, by, meeting.pause());
             case ConferenceEvent.Resumed(var by, var on, var note)
             when before instanceof Conference.Paused paused -> acted(state, by, paused.resume(on));
+            case ConferenceEvent.Collapsed(var cause)
+            when before instanceof Conference.Unfinished unfinished ->
+                state.with(state.instruments().with(unfinished.collapse()));
             default -> throw impossible(event, before);
         };
     }
@@ -179,7 +174,7 @@ public final class Evolution {
         return state.with(state.instruments().with(after)).with(state.seat(by).moved());
     }
 
-    private static IllegalStateException impossible(Event event, Object before) {
+    static IllegalStateException impossible(Event event, Object before) {
         return new IllegalStateException("%s cannot follow on %s".formatted(event, before));
     }
 }

@@ -24,7 +24,11 @@ import parley.engine.answer.RejectionCode;
 import parley.engine.condition.Condition;
 import parley.engine.condition.Wording;
 import parley.engine.id.Audience;
+import parley.engine.id.IssueId;
+import parley.engine.id.OptionId;
 import parley.engine.id.RoleId;
+import parley.engine.instrument.Act;
+import parley.engine.instrument.ActKind;
 import parley.engine.procedure.Procedure;
 import parley.engine.proposal.ProposalText;
 import parley.engine.proposal.Term;
@@ -60,15 +64,20 @@ final class PackageCheck {
                 () -> eachGoverned(this::entitled),
                 () -> eachGoverned(this::unspent),
                 () -> each(this::optionAvailable),
+                this::endorsesWhatIsComplete,
                 () -> eachGoverned(this::whenHolds),
                 this::audienceIncludesAllThatCount,
                 this::coherent);
     }
 
     private Optional<Rejection> known(Term term) {
-        if (!(term instanceof Term.Settle(var issue, var option))) {
-            return Optional.empty();
-        }
+        return switch (term) {
+            case Term.Settle(var issue, var option) -> known(issue, option);
+            case Term.Ask(var act) -> TargetCheck.known(table, act);
+        };
+    }
+
+    private Optional<Rejection> known(IssueId issue, OptionId option) {
         var issues = table.book().scenario().issues();
         var found = issues.get(issue);
         if (found == null) {
@@ -97,6 +106,7 @@ final class PackageCheck {
     private static Object subject(Term term) {
         return switch (term) {
             case Term.Settle(var issue, var option) -> issue;
+            case Term.Ask(Act.OnCeaseFire(var kind, var ceaseFire)) -> kind.label() + " " + ceaseFire;
             case Term.Ask(var act) -> act.kind().label();
         };
     }
@@ -114,12 +124,12 @@ final class PackageCheck {
     }
 
     private Optional<Rejection> decidable(Term term) {
-        boolean ownAnswer = term instanceof Term.Ask(var act) && act.kind().isInviteesOwn();
+        boolean ownAnswer = term instanceof Term.Ask(var act) && act.kind().isOwn();
         return Check.unless(
                         !ownAnswer && table.book().governing(term, sponsor).isPresent(),
                         NO_DECISION,
                         () -> ownAnswer
-                                ? "Only the invited role itself can %s; no text can do it.".formatted(term)
+                                ? "Only a role itself can %s; no text can do it.".formatted(term)
                                 : "Nobody at this table can decide " + term + ".")
                 .find();
     }
@@ -151,6 +161,17 @@ final class PackageCheck {
         }
         var available = table.book().option(issue, option).orElseThrow().availableWhile();
         return notNow(OPTION_GONE, "%s of %s can be chosen only while".formatted(option, issue), available);
+    }
+
+    private Optional<Rejection> endorsesWhatIsComplete() {
+        boolean endorses =
+                terms.stream().anyMatch(term -> term instanceof Term.Ask(var act) && act.kind() == ActKind.ENDORSE);
+        return Check.unless(
+                        !endorses || table.unsettled().isEmpty(),
+                        NOT_NOW,
+                        () -> "A closing text can be submitted only when every issue is settled: %s."
+                                .formatted(TargetCheck.closingText(table)))
+                .find();
     }
 
     private Optional<Rejection> whenHolds(Decision decision) {

@@ -3,7 +3,6 @@ package parley.engine.rules;
 import static parley.engine.answer.RejectionCode.NOT_SPONSOR;
 import static parley.engine.answer.RejectionCode.PROPOSAL_CLOSED;
 import static parley.engine.answer.RejectionCode.STALE_VERSION;
-import static parley.engine.answer.RejectionCode.TEXT_TOO_LONG;
 import static parley.engine.answer.RejectionCode.UNKNOWN_ADDRESSEE;
 import static parley.engine.answer.RejectionCode.UNKNOWN_PROPOSAL;
 
@@ -116,14 +115,7 @@ public final class ProposalRules {
     private static Optional<Rejection> words(Position position) {
         return Check.firstOf(
                 () -> TextCheck.optional("reason", position.reason(), Limits.REASON_MAX),
-                Check.unless(
-                        position.reservations().size() <= Limits.RESERVATIONS_MAX,
-                        TEXT_TOO_LONG,
-                        () -> "At most %d reservations can be recorded.".formatted(Limits.RESERVATIONS_MAX)),
-                () -> position.reservations().stream()
-                        .map(reservation -> TextCheck.required("reservation", reservation, Limits.REASON_MAX))
-                        .flatMap(Optional::stream)
-                        .findFirst());
+                () -> TextCheck.reservations(position.reservations()));
     }
 
     private static Optional<Rejection> audienceExists(Table table, Audience audience) {

@@ -3,7 +3,11 @@ package parley.engine.rules;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
+import parley.engine.condition.Fact;
+import parley.engine.id.CeaseFireId;
 import parley.engine.id.IssueId;
 import parley.engine.id.OptionId;
 import parley.engine.id.PhaseId;
@@ -11,10 +15,14 @@ import parley.engine.id.RoleId;
 import parley.engine.instrument.ActKind;
 import parley.engine.proposal.Term;
 import parley.engine.scenario.Calendar;
+import parley.engine.scenario.CeaseFirePlan;
 import parley.engine.scenario.Decision;
 import parley.engine.scenario.Decision.Subject;
+import parley.engine.scenario.Inject;
 import parley.engine.scenario.Issue;
 import parley.engine.scenario.Phase;
+import parley.engine.scenario.Reaction;
+import parley.engine.scenario.Role;
 import parley.engine.scenario.Scenario;
 
 /** A scenario, with what the rules look up in it. */
@@ -25,6 +33,7 @@ public final class Rulebook {
     private final ImmutableMap<PhaseId, Integer> places;
     private final ImmutableMap<Term.Settle, Decision> settling;
     private final ImmutableListMultimap<ActKind, Decision> allowing;
+    private final ImmutableListMultimap<Fact, Reaction> reactions;
 
     /**
      * Makes the rulebook of a scenario.
@@ -37,6 +46,8 @@ public final class Rulebook {
         this.places = scenario.calendar().places();
         this.settling = settling(scenario);
         this.allowing = allowing(scenario);
+        this.reactions = scenario.world().reactions().stream()
+                .collect(ImmutableListMultimap.toImmutableListMultimap(Reaction::on, reaction -> reaction));
     }
 
     /** The scenario itself. */
@@ -69,6 +80,12 @@ public final class Rulebook {
                 .id();
     }
 
+    /** The last instant of the phase before this one; empty for the first. */
+    Optional<Instant> lastInstantBefore(PhaseId id) {
+        int place = place(id);
+        return place == 0 ? Optional.empty() : Optional.of(phases.get(place - 1).to());
+    }
+
     /** Whether the first phase comes before the second, or is the same. */
     boolean isNotAfter(PhaseId first, PhaseId second) {
         return place(first) <= place(second);
@@ -88,6 +105,29 @@ public final class Rulebook {
     Optional<Issue.Option> option(IssueId issue, OptionId option) {
         return Optional.ofNullable(scenario.issues().get(issue))
                 .flatMap(found -> Optional.ofNullable(found.options().get(option)));
+    }
+
+    /** A cease-fire of the scenario. */
+    CeaseFirePlan ceaseFire(CeaseFireId id) {
+        CeaseFirePlan plan = scenario.instruments().ceaseFires().get(id);
+        if (plan == null) {
+            throw new IllegalStateException("the scenario has no cease-fire " + id);
+        }
+        return plan;
+    }
+
+    /** The reactions to a change of this fact, in the order of the scenario. */
+    ImmutableList<Reaction> reactionsOn(Fact fact) {
+        return reactions.get(fact);
+    }
+
+    /** The news that can come at the start or the end of a phase: by date, then by id. */
+    ImmutableList<Inject> injects(PhaseId phase, Inject.Moment moment) {
+        return scenario.world().injects().values().stream()
+                .filter(inject -> inject.phase().equals(phase) && inject.moment() == moment)
+                .sorted(Comparator.comparing(Inject::date)
+                        .thenComparing(inject -> inject.id().value()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The decisions that allow acts of this kind, in the order of the scenario. */
@@ -111,6 +151,15 @@ public final class Rulebook {
                         .or(() -> decisions.stream().findFirst());
             }
         };
+    }
+
+    /** A role of the scenario. */
+    Role role(RoleId id) {
+        Role role = scenario.roles().get(id);
+        if (role == null) {
+            throw new IllegalStateException("the scenario has no role " + id);
+        }
+        return role;
     }
 
     /** The name of the side that a role speaks for, to stand in a sentence. */

@@ -47,12 +47,11 @@ public final class SessionRules {
         return switch (command) {
             case SessionCommand.Open(var options) ->
                 ImmutableList.of(new SessionEvent.Opened(table.book().scenario().id(), scenarioHash, options));
-            case SessionCommand.Start start -> {
-                var first = table.book().firstPhase();
-                yield ImmutableList.of(
-                        new SessionEvent.Started(),
-                        new SessionEvent.PhaseBegan(first.id(), first.round(), first.from()));
-            }
+            case SessionCommand.Start start ->
+                ImmutableList.<Event>builder()
+                        .add(new SessionEvent.Started())
+                        .addAll(PhaseTurn.begin(table, table.book().firstPhase()))
+                        .build();
         };
     }
 

@@ -1,13 +1,24 @@
 package parley.engine.rules;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
+import java.util.function.Predicate;
 import parley.engine.event.Event;
+import parley.engine.id.IssueId;
 import parley.engine.id.RoleId;
+import parley.engine.instrument.ActKind;
+import parley.engine.instrument.Presence;
+import parley.engine.procedure.Ballot;
+import parley.engine.procedure.Position;
 import parley.engine.proposal.Proposal;
 import parley.engine.proposal.Term;
 import parley.engine.scenario.Decision;
 import parley.engine.scenario.Phase;
+import parley.engine.session.Seat;
 import parley.engine.session.SessionState;
+import parley.engine.session.Stage;
 
 /** A rulebook and the state of a session that plays by it: all that a rule looks at. */
 public record Table(Rulebook book, SessionState state) {
@@ -28,8 +39,36 @@ public record Table(Rulebook book, SessionState state) {
 
     /** Whether a term asks for something that already stands. */
     boolean stands(Term term) {
-        return term instanceof Term.Settle(var issue, var option)
-                && state.agenda().settledAt(issue).filter(option::equals).isPresent();
+        return switch (term) {
+            case Term.Settle(var issue, var option) ->
+                state.agenda().settledAt(issue).filter(option::equals).isPresent();
+            case Term.Ask(var act) ->
+                act.kind() == ActKind.ENDORSE && state.agenda().endorsed();
+        };
+    }
+
+    /** The issues that are not settled. */
+    ImmutableList<IssueId> unsettled() {
+        return book.scenario().issues().keySet().stream()
+                .filter(issue -> state.agenda().settledAt(issue).isEmpty())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** These positions, and who is away. */
+    Ballot ballot(ImmutableMap<RoleId, Position> positions) {
+        return new Ballot(
+                positions,
+                rolesThat(presence -> presence instanceof Presence.Boycotting),
+                rolesThat(presence -> presence instanceof Presence.Withdrawn || presence instanceof Presence.Excluded));
+    }
+
+    /** Whether a deadline of the story at this instant has passed: an earlier phase, or the one that ends, reached it. */
+    boolean hasFallenDue(Instant instant) {
+        var playing = state.playing();
+        return book.lastInstantBefore(playing.phase())
+                        .filter(last -> !instant.isAfter(last))
+                        .isPresent()
+                || (playing.step() != Stage.Step.RUNNING && !instant.isAfter(playing.date()));
     }
 
     /** The decision that governs a term of a proposal; submission has checked that there is one. */
@@ -44,6 +83,20 @@ public record Table(Rulebook book, SessionState state) {
                 .filter(term -> !stands(term))
                 .flatMap(term -> governing(term, proposal.sponsor()).rules().stream())
                 .flatMap(rule -> rule.procedure().base().stream())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Whether the phase that is being played is the last of this round, or of a later one. */
+    boolean endsRound(int round) {
+        Phase phase = phase();
+        return phase.round() >= round
+                && book.round(phase.round()).phases().getLast().equals(phase);
+    }
+
+    private ImmutableSet<RoleId> rolesThat(Predicate<Presence> are) {
+        return state.seats().values().stream()
+                .filter(seat -> are.test(seat.presence()))
+                .map(Seat::role)
                 .collect(ImmutableSet.toImmutableSet());
     }
 }

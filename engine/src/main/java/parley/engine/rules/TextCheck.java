@@ -1,5 +1,6 @@
 package parley.engine.rules;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import parley.engine.answer.Rejection;
 import parley.engine.answer.RejectionCode;
@@ -29,6 +30,19 @@ final class TextCheck {
                         RejectionCode.TEXT_NOT_PLAIN,
                         () -> "The %s has a control character; only line breaks and tabs are allowed."
                                 .formatted(what)));
+    }
+
+    /** Reservations that are recorded with an assent or an acceptance. */
+    static Optional<Rejection> reservations(ImmutableList<String> reservations) {
+        return Check.firstOf(
+                Check.unless(
+                        reservations.size() <= Limits.RESERVATIONS_MAX,
+                        RejectionCode.TEXT_TOO_LONG,
+                        () -> "At most %d reservations can be recorded.".formatted(Limits.RESERVATIONS_MAX)),
+                () -> reservations.stream()
+                        .map(reservation -> required("reservation", reservation, Limits.REASON_MAX))
+                        .flatMap(Optional::stream)
+                        .findFirst());
     }
 
     private static boolean isForbidden(int character) {

@@ -3,23 +3,21 @@ package parley.engine.rules;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Stream;
-import parley.engine.condition.Effect;
+import parley.engine.event.Cause;
 import parley.engine.event.Event;
 import parley.engine.event.InvitationEvent;
-import parley.engine.event.IssueEvent;
 import parley.engine.event.SessionEvent;
 import parley.engine.instrument.Invitation;
 import parley.engine.proposal.Proposal;
 import parley.engine.proposal.ProposalStatus;
 import parley.engine.scenario.Deadline;
-import parley.engine.scenario.Ending;
-import parley.engine.scenario.Phase;
+import parley.engine.scenario.Inject;
 import parley.engine.session.Seat;
 
 /**
- * What falls due at the end of a phase, one thing at a time and in a fixed order: closes of proposals, texts held to the
- * last phase, clarifications, deadlines of the calendar; then the phase ends, and with it perhaps the round, with its
- * endings; then the next phase begins.
+ * What falls due at the end of a phase, one thing at a time and in a fixed order: closes of proposals, acceptances of
+ * terms, texts held to the last phase, clarifications, the instants of cease-fires, deadlines of the calendar, news; then
+ * the phase ends, and with it perhaps the round; then there is an ending, or the next phase begins.
  */
 final class Timers {
 
@@ -27,27 +25,40 @@ final class Timers {
 
     /** The next thing that falls due, if a phase is ending or is about to end. */
     static Optional<ImmutableList<Event>> next(Table table) {
-        var playing = table.state().playing();
-        if (!playing.ending()) {
-            return isDone(table)
-                    ? Optional.of(ImmutableList.of(new SessionEvent.PhaseEnding(
-                            playing.phase(), table.phase().to())))
-                    : Optional.empty();
-        }
-        return dueProposal(table)
-                .or(() -> heldToTheEnd(table))
-                .or(() -> clarificationRunOut(table))
-                .or(() -> dueDeadline(table))
-                .or(() -> Optional.of(endOfPhase(table)));
+        return switch (table.state().playing().step()) {
+            case RUNNING -> isDone(table) ? Optional.of(ending(table)) : Optional.empty();
+            case ENDING ->
+                dueProposal(table)
+                        .or(() -> CeaseFireTimers.acceptance(table))
+                        .or(() -> heldToTheEnd(table))
+                        .or(() -> clarificationRunOut(table))
+                        .or(() -> CeaseFireTimers.instant(table))
+                        .or(() -> dueDeadline(table))
+                        .or(() -> dueNews(table))
+                        .or(() -> Optional.of(PhaseTurn.end(table)));
+            case OVER -> Optional.of(PhaseTurn.onwards(table));
+        };
     }
 
-    /** An interval has nothing to wait for; other phases end when every occupied seat has yielded, and one is. */
+    private static ImmutableList<Event> ending(Table table) {
+        var phase = table.phase();
+        return ImmutableList.of(new SessionEvent.PhaseEnding(phase.id(), phase.to()));
+    }
+
+    /**
+     * An interval has nothing to wait for; other phases end when every occupied seat of a role at the table has yielded.
+     * A role that is away is waited for only when nobody else is left.
+     */
     private static boolean isDone(Table table) {
+        if (!table.phase().kind().isPlaying()) {
+            return true;
+        }
         var occupied = table.state().seats().values().stream()
                 .filter(seat -> seat.occupant().isPresent())
                 .toList();
-        boolean allYielded = !occupied.isEmpty() && occupied.stream().allMatch(Seat::yielded);
-        return allYielded || !table.phase().kind().isPlaying();
+        var present = occupied.stream().filter(Seat::isPresent).toList();
+        var awaited = present.isEmpty() ? occupied : present;
+        return !awaited.isEmpty() && awaited.stream().allMatch(Seat::yielded);
     }
 
     private static Optional<ImmutableList<Event>> dueProposal(Table table) {
@@ -72,15 +83,9 @@ final class Timers {
     private static Optional<ImmutableList<Event>> clarificationRunOut(Table table) {
         return table.state().instruments().invitations().entrySet().stream()
                 .filter(entry -> entry.getValue() instanceof Invitation.Clarifying(int untilRound)
-                        && isEndOfRound(table, untilRound))
+                        && table.endsRound(untilRound))
                 .findFirst()
                 .map(entry -> ImmutableList.of(new InvitationEvent.Declined(entry.getKey(), true, "")));
-    }
-
-    private static boolean isEndOfRound(Table table, int round) {
-        Phase phase = table.phase();
-        return phase.round() >= round
-                && table.book().round(phase.round()).phases().getLast().equals(phase);
     }
 
     private static Optional<ImmutableList<Event>> dueDeadline(Table table) {
@@ -96,47 +101,19 @@ final class Timers {
         if (deadline.metIf().holds(table.state())) {
             return ImmutableList.of(new SessionEvent.DeadlineMet(deadline.id()));
         }
-        var events = ImmutableList.<Event>builder();
-        events.add(new SessionEvent.DeadlineMissed(
-                deadline.id(), table.state().deadlines().misses() + 1));
-        for (Effect effect : deadline.missed()) {
-            switch (effect) {
-                case Effect.ReopenIssue(var issue) ->
-                    table.state()
-                            .agenda()
-                            .settledAt(issue)
-                            .ifPresent(option -> events.add(new IssueEvent.Reopened(issue, deadline.id())));
-            }
-        }
-        return events.build();
+        var costs = Stream.concat(table.book().scenario().calendar().eachMiss().stream(), deadline.missed().stream())
+                .toList();
+        return ImmutableList.<Event>builder()
+                .add(new SessionEvent.DeadlineMissed(
+                        deadline.id(), table.state().deadlines().misses() + 1))
+                .addAll(Effects.of(table, new Cause.Missed(deadline.id()), costs))
+                .build();
     }
 
-    private static ImmutableList<Event> endOfPhase(Table table) {
-        Phase phase = table.phase();
-        var events = ImmutableList.<Event>builder();
-        events.add(new SessionEvent.PhaseEnded(phase.id()));
-        Optional<Ending> ending = Optional.empty();
-        if (isEndOfRound(table, phase.round())) {
-            events.add(new SessionEvent.RoundEnded(phase.round()));
-            ending = ending(table);
-        }
-        if (ending.isPresent()) {
-            events.add(new SessionEvent.Concluded(
-                    ending.get().outcome(), ending.get().sentence()));
-        } else {
-            Phase next = table.book().after(phase.id()).orElseThrow();
-            events.add(new SessionEvent.PhaseBegan(next.id(), next.round(), next.from()));
-        }
-        return events.build();
-    }
-
-    /** The first ending that holds; the last one only after the last round, and then always. */
-    private static Optional<Ending> ending(Table table) {
-        var endings = table.book().scenario().endings();
-        var reached = endings.subList(0, endings.size() - 1).stream()
-                .filter(ending -> ending.condition().holds(table.state()))
+    private static Optional<ImmutableList<Event>> dueNews(Table table) {
+        return table.book().injects(table.phase().id(), Inject.Moment.END).stream()
+                .map(inject -> Newsroom.arrival(table, inject))
+                .filter(events -> !events.isEmpty())
                 .findFirst();
-        boolean last = table.phase().round() == table.book().lastRound();
-        return reached.or(() -> last ? Optional.of(endings.getLast()) : Optional.empty());
     }
 }

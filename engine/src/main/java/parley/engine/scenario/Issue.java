@@ -15,6 +15,5 @@ public record Issue(IssueId id, String question, ImmutableMap<OptionId, Option> 
      * @param ownReadings whether each side keeps its own reading of it: the reservations on the assents are recorded with
      *     the settlement
      */
-    public record Option(
-            OptionId id, String label, String text, Condition availableWhile, boolean ownReadings) {}
+    public record Option(OptionId id, String label, String text, Condition availableWhile, boolean ownReadings) {}
 }

@@ -60,8 +60,7 @@ public record Agenda(
 
     /** The agenda with this issue open again; a closing text that endorsed it no longer stands. */
     public Agenda reopen(IssueId issue) {
-        return new Agenda(
-                Ordered.without(settled, issue), Ordered.without(readings, issue), false, proposals, spent);
+        return new Agenda(Ordered.without(settled, issue), Ordered.without(readings, issue), false, proposals, spent);
     }
 
     /** The agenda with everything that is settled endorsed. */

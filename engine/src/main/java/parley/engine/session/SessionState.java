@@ -44,12 +44,19 @@ public record SessionState(
         throw new IllegalStateException("no phase is being played: " + stage);
     }
 
+    private Stage.Begun begun() {
+        if (stage instanceof Stage.Begun begun) {
+            return begun;
+        }
+        throw new IllegalStateException("play has not begun");
+    }
+
     @Override
     public Value valueOf(Fact fact) {
         return switch (fact) {
-            case Fact.Round() -> new Value.Whole(playing().round());
-            case Fact.Phase() -> new Value.Text(playing().phase().value());
-            case Fact.Date() -> new Value.Moment(playing().date());
+            case Fact.Round() -> new Value.Whole(begun().round());
+            case Fact.Phase() -> new Value.Text(begun().phase().value());
+            case Fact.Date() -> new Value.Moment(begun().date());
             case Fact.Misses() -> new Value.Whole(deadlines.misses());
             case Fact.Settled(var issue) ->
                 new Value.Text(agenda.settledAt(issue).map(OptionId::value).orElse(""));

@@ -12,4 +12,5 @@ import parley.engine.scenario.Sheet;
  * @param scenarioHash the fingerprint of the whole scenario
  * @param sheet the viewer's own; absent for a viewer that plays no role
  */
-public record Briefing(Scenario scenario, String scenarioHash, Optional<String> confidentialBrief, Optional<Sheet> sheet) {}
+public record Briefing(
+        Scenario scenario, String scenarioHash, Optional<String> confidentialBrief, Optional<Sheet> sheet) {}

@@ -48,7 +48,7 @@ final class LegalMoves {
                         positions(state, role),
                         withdrawals(state, role),
                         acts(engine, state, role),
-                        texts(engine, role))
+                        texts(engine, state, role))
                 .flatMap(moves -> moves);
     }
 
@@ -75,26 +75,42 @@ final class LegalMoves {
                 .filter(proposal -> proposal.id().audience().includes(role));
     }
 
-    /** Every act the scenario provides for, and an invitee's own answers. Resuming is shown for the date of now. */
+    /** Every act the scenario provides for, and the role's own. Resuming is shown for the date of now. */
     private static Stream<Move> acts(Engine engine, SessionState state, RoleId role) {
         return Arrays.stream(ActKind.values())
-                .filter(kind -> kind.isInviteesOwn()
-                        ? state.instruments().invitations().containsKey(role)
-                        : !engine.book().decisionsOn(kind).isEmpty())
-                .flatMap(kind -> act(state, kind))
+                .filter(kind -> concerns(engine, state, role, kind))
+                .flatMap(kind -> asked(engine, state, kind))
                 .map(act -> new ActCommand.Perform(role, act, ""));
     }
 
-    private static Stream<Act> act(SessionState state, ActKind kind) {
-        if (kind != ActKind.RESUME) {
-            return Stream.of(new Act.Plain(kind));
-        }
-        return state.stage() instanceof Stage.Playing playing
-                ? Stream.of(new Act.Resume(playing.date()))
-                : Stream.empty();
+    private static boolean concerns(Engine engine, SessionState state, RoleId role, ActKind kind) {
+        return switch (kind.owner()) {
+            case DECIDED -> !engine.book().decisionsOn(kind).isEmpty();
+            case INVITEE -> state.instruments().invitations().containsKey(role);
+            case PARTY ->
+                engine.scenario().instruments().ceaseFires().values().stream()
+                        .anyMatch(plan -> plan.adhesion().parties().contains(role));
+            case ANYBODY -> true;
+        };
     }
 
-    private static Stream<Move> texts(Engine engine, RoleId role) {
+    /** The acts of a kind, one for each thing that it can be asked of. */
+    private static Stream<Act> asked(Engine engine, SessionState state, ActKind kind) {
+        if (kind == ActKind.RESUME) {
+            return state.stage() instanceof Stage.Playing playing
+                    ? Stream.of(new Act.Resume(playing.date()))
+                    : Stream.empty();
+        }
+        if (!kind.namesCeaseFire()) {
+            return Stream.of(new Act.Plain(kind));
+        }
+        return engine.scenario().instruments().ceaseFires().keySet().stream()
+                .map(id -> kind == ActKind.ACCEPT_TERMS
+                        ? new Act.AcceptTerms(id, ImmutableList.of())
+                        : new Act.OnCeaseFire(kind, id));
+    }
+
+    private static Stream<Move> texts(Engine engine, SessionState state, RoleId role) {
         Stream<Term> settling = engine.scenario().issues().values().stream()
                 .flatMap(issue -> issue.options().keySet().stream().map(option -> new Term.Settle(issue.id(), option)));
         Stream<Term> asking = Arrays.stream(ActKind.values())
@@ -102,7 +118,8 @@ final class LegalMoves {
                 .filter(kind -> engine.book().decisionsOn(kind).stream()
                         .flatMap(decision -> decision.rules().stream())
                         .anyMatch(rule -> rule.procedure().base().size() > 1))
-                .map(kind -> new Term.Ask(new Act.Plain(kind)));
+                .flatMap(kind -> asked(engine, state, kind))
+                .map(Term.Ask::new);
         return Stream.concat(settling, asking)
                 .map(term -> new ProposalCommand.Submit(
                         role, Audience.plenary(), new ProposalText(ImmutableList.of(term), "")));

@@ -3,25 +3,36 @@ package parley.engine.view;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import java.util.Objects;
 import java.util.Optional;
 import parley.engine.Engine;
 import parley.engine.command.MessageKind;
+import parley.engine.event.CeaseFireEvent;
 import parley.engine.event.ConferenceEvent;
+import parley.engine.event.DesignationEvent;
 import parley.engine.event.Event;
 import parley.engine.event.InvitationEvent;
 import parley.engine.event.IssueEvent;
 import parley.engine.event.MessageEvent;
+import parley.engine.event.NewsEvent;
+import parley.engine.event.PresenceEvent;
 import parley.engine.event.ProposalEvent;
+import parley.engine.event.ScoreEvent;
 import parley.engine.event.SeatEvent;
 import parley.engine.event.SessionEvent;
+import parley.engine.event.TrackEvent;
 import parley.engine.id.Audience;
+import parley.engine.id.IssueId;
 import parley.engine.id.RoleId;
 import parley.engine.proposal.Proposal;
 import parley.engine.proposal.ProposalStatus;
 import parley.engine.rules.Closing;
+import parley.engine.rules.Endings;
 import parley.engine.rules.Table;
 import parley.engine.scenario.Role;
 import parley.engine.scenario.Scenario;
+import parley.engine.session.Reading;
 import parley.engine.session.SessionState;
 import parley.engine.session.StateHash;
 import parley.engine.view.Viewpoint.ProposalView;
@@ -32,13 +43,16 @@ import parley.engine.view.Viewpoint.SeatView;
  *
  * <table>
  * <caption>Who sees what</caption>
- * <tr><td>everybody</td><td>the session, seats and yields, issues, invitations, the conference, public messages</td></tr>
- * <tr><td>the audience</td><td>a proposal, its versions, positions and verdicts</td></tr>
+ * <tr><td>everybody</td><td>the session, seats, presence and yields, issues, instruments, tracks, public messages and
+ * news</td></tr>
+ * <tr><td>the audience</td><td>a proposal, its versions, positions, verdicts and the readings kept of it</td></tr>
  * <tr><td>sender and addressees</td><td>messages; a non-paper without its author</td></tr>
- * <tr><td>the role alone</td><td>its confidential brief and its legal moves</td></tr>
+ * <tr><td>those it is aimed at</td><td>news</td></tr>
+ * <tr><td>the role alone</td><td>its confidential brief, reserve, sheet, walk-away value, score and legal moves</td></tr>
  * </table>
  *
- * <p>A facilitator who reads private rooms sees every message and proposal; a non-paper stays without its author.
+ * <p>A facilitator who reads private rooms sees every message, proposal, piece of news and score; a non-paper stays without
+ * its author.
  */
 public final class Projector {
 
@@ -54,28 +68,31 @@ public final class Projector {
         return switch (event) {
             case SessionEvent session -> Optional.of(new Sighting(session));
             case SeatEvent seat -> Optional.of(new Sighting(seat));
+            case PresenceEvent presence -> Optional.of(new Sighting(presence));
             case InvitationEvent invitation -> Optional.of(new Sighting(invitation));
             case ConferenceEvent conference -> Optional.of(new Sighting(conference));
-            case IssueEvent.Reopened reopened -> Optional.of(new Sighting(reopened));
-            case IssueEvent.Settled settled ->
-                Optional.of(new Sighting(new IssueEvent.Settled(
-                        settled.issue(),
-                        settled.option(),
-                        settled.by().filter(proposal -> isAmong(viewer, proposal.audience())))));
+            case DesignationEvent designation -> Optional.of(new Sighting(designation));
+            case CeaseFireEvent ceaseFire -> Optional.of(new Sighting(ceaseFire));
+            case TrackEvent track -> Optional.of(new Sighting(track));
+            case IssueEvent issue -> Optional.of(new Sighting(withoutHiddenText(viewer, issue)));
             case ProposalEvent proposal ->
-                isAmong(viewer, proposal.proposal().audience())
-                        ? Optional.of(new Sighting(proposal))
-                        : Optional.empty();
+                only(isAmong(viewer, proposal.proposal().audience()), proposal);
+            case NewsEvent.Arrived arrived ->
+                only(isAmong(viewer, arrived.news().to()), arrived);
+            case ScoreEvent score -> only(isOwn(viewer, score.role()), score);
             case MessageEvent.Sent sent -> message(viewer, sent);
         };
     }
 
     /** The scenario as this viewer may read it. */
     public Briefing brief(Viewer viewer) {
-        Optional<String> own = viewer instanceof Viewer.AtSeat(var role)
-                ? Optional.ofNullable(engine.scenario().roles().get(role)).map(Role::confidentialBrief)
-                : Optional.empty();
-        return new Briefing(withoutSecrets(engine.scenario()), engine.scenarioHash(), own);
+        Scenario scenario = engine.scenario();
+        Optional<RoleId> own = viewer instanceof Viewer.AtSeat(var role) ? Optional.of(role) : Optional.empty();
+        return new Briefing(
+                new PublicScenario(own).of(scenario),
+                engine.scenarioHash(),
+                own.map(scenario.roles()::get).map(Role::confidentialBrief),
+                own.map(scenario.sheets()::get));
     }
 
     /** Everything that this viewer can see of the session now. The session has been opened. */
@@ -85,16 +102,37 @@ public final class Projector {
                 state.options().orElseThrow(() -> new IllegalStateException("the session has not been opened")),
                 state.stage(),
                 state.seats().values().stream()
-                        .map(seat -> new SeatView(seat.role(), seat.occupant(), seat.yielded()))
+                        .map(seat -> new SeatView(seat.role(), seat.occupant(), seat.presence(), seat.yielded()))
                         .collect(ImmutableList.toImmutableList()),
                 state.agenda().settled(),
+                readings(state, viewer),
+                state.agenda().endorsed(),
                 proposals(state, viewer),
                 state.instruments().invitations(),
                 state.instruments().conference(),
+                state.instruments().designations(),
+                state.instruments().ceaseFires(),
+                state.world().tracks(),
+                state.world().news().values().stream()
+                        .filter(news -> isAmong(viewer, news.to()))
+                        .collect(ImmutableList.toImmutableList()),
                 state.deadlines().passed(),
-                state.deadlines().misses(),
+                state.deadlines().missed(),
+                ImmutableMap.copyOf(
+                        Maps.filterKeys(state.world().points(), role -> isOwn(viewer, Objects.requireNonNull(role)))),
+                Endings.unreached(new Table(engine.book(), state)),
                 viewer instanceof Viewer.AtSeat(var role) ? LegalMoves.of(engine, state, role) : ImmutableList.of(),
                 readsAll(viewer) ? Optional.of(StateHash.of(state)) : Optional.empty());
+    }
+
+    private static ImmutableMap<IssueId, ImmutableList<Reading>> readings(SessionState state, Viewer viewer) {
+        var readings = ImmutableMap.<IssueId, ImmutableList<Reading>>builder();
+        state.agenda().readings().forEach((issue, kept) -> {
+            if (kept.by().filter(text -> isAmong(viewer, text.audience())).isPresent()) {
+                readings.put(issue, kept.texts());
+            }
+        });
+        return readings.buildOrThrow();
     }
 
     private ImmutableList<ProposalView> proposals(SessionState state, Viewer viewer) {
@@ -109,6 +147,22 @@ public final class Projector {
 
     private static ProposalView open(Table table, Proposal proposal) {
         return new ProposalView(proposal, Closing.waitsFor(table, proposal), table.base(proposal));
+    }
+
+    private static IssueEvent withoutHiddenText(Viewer viewer, IssueEvent event) {
+        return switch (event) {
+            case IssueEvent.Settled(var issue, var option, var readings, var by) -> {
+                var seen = by.filter(text -> isAmong(viewer, text.audience()));
+                yield new IssueEvent.Settled(issue, option, seen.isPresent() ? readings : ImmutableList.of(), seen);
+            }
+            case IssueEvent.Endorsed(var by) ->
+                new IssueEvent.Endorsed(by.filter(text -> isAmong(viewer, text.audience())));
+            case IssueEvent.Reopened reopened -> reopened;
+        };
+    }
+
+    private static Optional<Sighting> only(boolean seen, Event event) {
+        return seen ? Optional.of(new Sighting(event)) : Optional.empty();
     }
 
     private static Optional<Sighting> message(Viewer viewer, MessageEvent.Sent sent) {
@@ -133,23 +187,10 @@ public final class Projector {
         return viewer instanceof Viewer.Facilitating(var readsPrivate) && readsPrivate;
     }
 
-    private static Scenario withoutSecrets(Scenario scenario) {
-        var roles = ImmutableMap.<RoleId, Role>builder();
-        scenario.roles()
-                .forEach((id, role) -> roles.put(
-                        id, new Role(id, role.title(), role.party(), role.required(), role.publicBrief(), "")));
-        return new Scenario(
-                scenario.id(),
-                scenario.header(),
-                scenario.facts(),
-                roles.buildOrThrow(),
-                scenario.issues(),
-                scenario.coherence(),
-                scenario.procedures(),
-                scenario.decisions(),
-                scenario.invitations(),
-                scenario.conference(),
-                scenario.calendar(),
-                scenario.endings());
+    private static boolean isOwn(Viewer viewer, RoleId role) {
+        return switch (viewer) {
+            case Viewer.AtSeat(var own) -> own.equals(role);
+            case Viewer.Facilitating(var readsPrivate) -> readsPrivate;
+        };
     }
 }

@@ -1,0 +1,74 @@
+package parley.engine.rules;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import parley.engine.event.CeaseFireEvent;
+import parley.engine.event.Event;
+import parley.engine.instrument.CeaseFire;
+import parley.engine.procedure.Ballot;
+import parley.engine.scenario.CeaseFirePlan;
+
+/** The instants of a cease-fire: acceptance closes, it starts, a breach runs out of time, it ends. */
+final class CeaseFireTimers {
+
+    private CeaseFireTimers() {}
+
+    /** The close of acceptance, by the rule of adhesion: pending if all who are required have accepted, else lapsed. */
+    static Optional<ImmutableList<Event>> acceptance(Table table) {
+        return first(table, plan -> {
+            if (!(table.state().instruments().ceaseFire(plan.id()) instanceof CeaseFire.OpenForAcceptance open)
+                    || open.terms().until().isAfter(table.state().playing().date())) {
+                return Stream.empty();
+            }
+            var verdict = plan.adhesion().close(Ballot.of(open.answers()));
+            return Stream.of(
+                    verdict.passed()
+                            ? new CeaseFireEvent.BecamePending(
+                                    plan.id(), verdict, open.terms().start())
+                            : new CeaseFireEvent.Lapsed(plan.id(), Optional.of(verdict)));
+        });
+    }
+
+    /** The next instant of a cease-fire that is due. */
+    static Optional<ImmutableList<Event>> instant(Table table) {
+        return first(table, plan -> due(table, plan).stream());
+    }
+
+    private static Optional<Event> due(Table table, CeaseFirePlan plan) {
+        var date = table.state().playing().date();
+        return switch (table.state().instruments().ceaseFire(plan.id())) {
+            case CeaseFire.Pending(var terms, var parties)
+            when !terms.start().isAfter(date) ->
+                Optional.of(new CeaseFireEvent.EnteredIntoForce(plan.id(), parties, terms.excluded()));
+            case CeaseFire.InForce(var terms, var parties, var breached)
+            when terms.end().filter(end -> !end.isAfter(date)).isPresent() ->
+                Optional.of(new CeaseFireEvent.Expired(plan.id()));
+            case CeaseFire.InForce(var terms, var parties, var breached)
+            when breached.filter(round -> table.endsRound(round + CeaseFireActs.patience(plan, terms)))
+                    .isPresent() ->
+                Optional.of(new CeaseFireEvent.BecameStrained(
+                        plan.id(), table.state().playing().round()));
+            case CeaseFire.Strained(var terms, var parties, var since)
+            when table.endsRound(since + plan.lapsesAfter()) ->
+                Optional.of(new CeaseFireEvent.Lapsed(plan.id(), Optional.empty()));
+            case CeaseFire.None none -> Optional.empty();
+            case CeaseFire.Drafted drafted -> Optional.empty();
+            case CeaseFire.TermsSet termsSet -> Optional.empty();
+            case CeaseFire.OpenForAcceptance open -> Optional.empty();
+            case CeaseFire.Pending pending -> Optional.empty();
+            case CeaseFire.InForce inForce -> Optional.empty();
+            case CeaseFire.Strained strained -> Optional.empty();
+            case CeaseFire.Lapsed lapsed -> Optional.empty();
+            case CeaseFire.Expired expired -> Optional.empty();
+        };
+    }
+
+    private static Optional<ImmutableList<Event>> first(Table table, Function<CeaseFirePlan, Stream<Event>> due) {
+        return table.book().scenario().instruments().ceaseFires().values().stream()
+                .flatMap(due)
+                .findFirst()
+                .map(ImmutableList::of);
+    }
+}

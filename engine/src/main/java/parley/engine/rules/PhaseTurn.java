@@ -1,0 +1,64 @@
+package parley.engine.rules;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parley.engine.condition.Effect;
+import parley.engine.event.Cause;
+import parley.engine.event.Event;
+import parley.engine.event.SessionEvent;
+import parley.engine.scenario.Ending;
+import parley.engine.scenario.Inject;
+import parley.engine.scenario.Phase;
+import parley.engine.scenario.Track;
+
+/** From one phase to the next: the end of a phase and of its round, then an ending or a beginning. */
+final class PhaseTurn {
+
+    private PhaseTurn() {}
+
+    /** The phase is over; with the last phase of a round the round is too, and the tracks drift once. */
+    static ImmutableList<Event> end(Table table) {
+        Phase phase = table.phase();
+        var events = ImmutableList.<Event>builder();
+        events.add(new SessionEvent.PhaseEnded(phase.id()));
+        if (table.endsRound(phase.round())) {
+            events.add(new SessionEvent.RoundEnded(phase.round()));
+            events.addAll(Effects.of(table, new Cause.Drift(phase.round()), drift(table)));
+        }
+        return events.build();
+    }
+
+    /** An ending of the round that has ended, or else the next phase, with the news that comes at its start. */
+    static ImmutableList<Event> onwards(Table table) {
+        Phase phase = table.phase();
+        Optional<Ending> ending = table.endsRound(phase.round()) ? Endings.reached(table) : Optional.empty();
+        return ending.map(reached -> Endings.conclude(table, reached))
+                .orElseGet(() -> begin(table, table.book().after(phase.id()).orElseThrow()));
+    }
+
+    /** A phase begins, with the news that comes at its start. */
+    static ImmutableList<Event> begin(Table table, Phase phase) {
+        List<Event> events = new ArrayList<>();
+        events.add(new SessionEvent.PhaseBegan(phase.id(), phase.round(), phase.from()));
+        for (Inject inject : table.book().injects(phase.id(), Inject.Moment.START)) {
+            events.addAll(Newsroom.arrival(table.after(events), inject));
+        }
+        return ImmutableList.copyOf(events);
+    }
+
+    private static ImmutableList<Effect> drift(Table table) {
+        return table.book().scenario().world().tracks().values().stream()
+                .map(track -> new Effect.MoveTrack(track.id(), drift(table, track)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static int drift(Table table, Track track) {
+        return track.drift().stream()
+                .filter(drift -> drift.condition().holds(table.state()))
+                .findFirst()
+                .map(Track.Drift::by)
+                .orElse(0);
+    }
+}

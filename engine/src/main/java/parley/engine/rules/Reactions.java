@@ -1,0 +1,70 @@
+package parley.engine.rules;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import parley.engine.condition.Fact;
+import parley.engine.event.Cause;
+import parley.engine.event.CeaseFireEvent;
+import parley.engine.event.ConferenceEvent;
+import parley.engine.event.DesignationEvent;
+import parley.engine.event.Event;
+import parley.engine.event.InvitationEvent;
+import parley.engine.event.IssueEvent;
+import parley.engine.event.MessageEvent;
+import parley.engine.event.NewsEvent;
+import parley.engine.event.PresenceEvent;
+import parley.engine.event.ProposalEvent;
+import parley.engine.event.ScoreEvent;
+import parley.engine.event.SeatEvent;
+import parley.engine.event.SessionEvent;
+import parley.engine.event.TrackEvent;
+import parley.engine.scenario.Reaction;
+
+/** What the scenario lets follow from the change of a fact. */
+final class Reactions {
+
+    private Reactions() {}
+
+    /** The events that follow from an event, right after it. */
+    static List<Event> to(Event event, Table before, Table after) {
+        List<Event> events = new ArrayList<>();
+        for (Fact fact : changed(event)) {
+            for (Reaction reaction : after.book().reactionsOn(fact)) {
+                if (isDue(reaction, fact, before, after)) {
+                    events.addAll(Effects.of(after.after(events), new Cause.Change(reaction.id()), reaction.effects()));
+                }
+            }
+        }
+        return events;
+    }
+
+    private static boolean isDue(Reaction reaction, Fact fact, Table before, Table after) {
+        boolean spent = reaction.once() && after.state().world().reacted().contains(reaction.id());
+        return !spent
+                && reaction.isTriggeredBy(
+                        before.state().valueOf(fact), after.state().valueOf(fact));
+    }
+
+    /** The facts that an event can change, of those that a reaction can watch. */
+    private static ImmutableList<Fact> changed(Event event) {
+        return switch (event) {
+            case IssueEvent.Settled settled -> ImmutableList.of(new Fact.Settled(settled.issue()));
+            case IssueEvent.Reopened reopened ->
+                ImmutableList.of(new Fact.Settled(reopened.issue()), new Fact.Endorsed());
+            case IssueEvent.Endorsed endorsed -> ImmutableList.of(new Fact.Endorsed());
+            case InvitationEvent invitation -> ImmutableList.of(new Fact.InvitationOf(invitation.invitee()));
+            case ConferenceEvent conference -> ImmutableList.of(new Fact.ConferenceState());
+            case DesignationEvent designation -> ImmutableList.of(new Fact.DesignationOf(designation.body()));
+            case CeaseFireEvent ceaseFire -> ImmutableList.of(new Fact.CeaseFireState(ceaseFire.ceaseFire()));
+            case PresenceEvent presence -> ImmutableList.of(new Fact.PresenceOf(presence.role()));
+            case SessionEvent session -> ImmutableList.of();
+            case SeatEvent seat -> ImmutableList.of();
+            case MessageEvent message -> ImmutableList.of();
+            case ProposalEvent proposal -> ImmutableList.of();
+            case TrackEvent track -> ImmutableList.of();
+            case NewsEvent news -> ImmutableList.of();
+            case ScoreEvent score -> ImmutableList.of();
+        };
+    }
+}
