@@ -17,6 +17,12 @@ final class PlainWords {
             "The delegation of %s asks for the text in writing.",
             "The delegation of %s has no further remarks for now.");
 
+    /** What a non-paper says: nothing that names its author. */
+    private static final List<String> UNSIGNED = List.of(
+            "It might help to settle first what is least disputed.",
+            "A text with fewer words may find more friends.",
+            "More time could be of use to everybody.");
+
     private final Part part;
     private final Chance chance;
 
@@ -33,7 +39,8 @@ final class PlainWords {
             case ASSURANCE -> another();
             case TALK, NON_PAPER -> chance.onceIn(2) ? Audience.plenary() : another();
         };
-        return new MessageCommand.Send(part.role(), kind, to, sentence());
+        String text = kind == MessageKind.NON_PAPER ? chance.oneOf(UNSIGNED) : sentence();
+        return new MessageCommand.Send(part.role(), kind, to, text);
     }
 
     /** A reason for a position. */

@@ -2,6 +2,7 @@ package parley.engine.condition;
 
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Conditions in words, for the sentence that says why something cannot be done yet. */
 public final class Wording {
@@ -14,9 +15,13 @@ public final class Wording {
             return ImmutableList.of();
         }
         return switch (condition) {
-            case Condition.All all ->
-                all.parts().stream()
-                        .flatMap(part -> unmet(part, facts).stream())
+            case Condition.All(var parts)
+            when parts.size() > 1 ->
+                parts.stream()
+                        .filter(part -> !part.holds(facts))
+                        .flatMap(part -> part instanceof Condition.Any
+                                ? Stream.of(bracketed(part))
+                                : unmet(part, facts).stream())
                         .collect(ImmutableList.toImmutableList());
             default -> ImmutableList.of(words(condition));
         };
@@ -41,10 +46,13 @@ public final class Wording {
 
     private static String joined(ImmutableList<Condition> parts, String conjunction) {
         return parts.stream()
-                .map(part -> part instanceof Condition.All || part instanceof Condition.Any
-                        ? "(" + words(part) + ")"
-                        : words(part))
+                .map(part ->
+                        part instanceof Condition.All || part instanceof Condition.Any ? bracketed(part) : words(part))
                 .collect(Collectors.joining(conjunction));
+    }
+
+    private static String bracketed(Condition part) {
+        return "(" + words(part) + ")";
     }
 
     private static boolean isOpen(Expression expression) {

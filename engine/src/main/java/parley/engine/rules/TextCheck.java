@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import parley.engine.answer.Rejection;
 import parley.engine.answer.RejectionCode;
+import parley.engine.session.PlainText;
 
 /** What may stand in a text written by a player: plain characters, line breaks and tabs, up to a length. */
 final class TextCheck {
@@ -26,10 +27,11 @@ final class TextCheck {
                         RejectionCode.TEXT_TOO_LONG,
                         () -> "The %s has %,d characters; at most %,d are allowed.".formatted(what, length, max)),
                 Check.unless(
-                        text.chars().noneMatch(TextCheck::isForbidden),
+                        PlainText.isPlain(text),
                         RejectionCode.TEXT_NOT_PLAIN,
-                        () -> "The %s has a control character; only line breaks and tabs are allowed."
-                                .formatted(what)));
+                        () ->
+                                "The %s has a control character, an invisible character or one that turns the direction of the text; only line breaks and tabs are allowed."
+                                        .formatted(what)));
     }
 
     /** Reservations that are recorded with an assent or an acceptance. */
@@ -43,9 +45,5 @@ final class TextCheck {
                         .map(reservation -> required("reservation", reservation, Limits.REASON_MAX))
                         .flatMap(Optional::stream)
                         .findFirst());
-    }
-
-    private static boolean isForbidden(int character) {
-        return Character.isISOControl(character) && character != '\n' && character != '\t';
     }
 }

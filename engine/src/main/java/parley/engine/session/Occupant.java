@@ -3,7 +3,7 @@ package parley.engine.session;
 /**
  * Who holds a seat.
  *
- * @param name what the others at the table read; 1 to 60 characters, no control characters
+ * @param name what the others at the table read; 1 to 60 characters, nothing invisible
  */
 public record Occupant(Kind kind, String name) {
 
@@ -11,7 +11,7 @@ public record Occupant(Kind kind, String name) {
 
     /** @throws IllegalArgumentException if the name is empty, too long or not printable */
     public Occupant {
-        if (name.isBlank() || name.length() > NAME_MAX || name.chars().anyMatch(Character::isISOControl)) {
+        if (name.isBlank() || name.length() > NAME_MAX || !PlainText.isOneLine(name)) {
             throw new IllegalArgumentException(
                     "an occupant's name has 1 to %d printable characters".formatted(NAME_MAX));
         }

@@ -78,7 +78,7 @@ final class Refusals {
     static final Refusal SERVER_STOPPING = refusal(
             RefusalCode.REFUSAL_CODE_SERVER_STOPPING,
             "The server is stopping.",
-            "Connect again when it is back, and resume after the last cursor seen.");
+            "Create a new session when it is back: this version keeps its sessions in memory.");
 
     static final Refusal TOO_MANY_CONNECTIONS = refusal(
             RefusalCode.REFUSAL_CODE_TOO_MANY_CONNECTIONS,
