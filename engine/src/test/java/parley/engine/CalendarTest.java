@@ -27,6 +27,7 @@ import parley.engine.command.SeatCommand;
 import parley.engine.command.SessionCommand;
 import parley.engine.condition.Fact;
 import parley.engine.condition.Value;
+import parley.engine.event.Cause;
 import parley.engine.event.IssueEvent;
 import parley.engine.event.SessionEvent;
 import parley.engine.id.DeadlineId;
@@ -134,7 +135,7 @@ class CalendarTest {
         assertThat(play.state().deadlines().misses()).isEqualTo(1);
         assertThat(play.settled("D")).isEmpty();
         assertThat(play.happened(IssueEvent.Reopened.class))
-                .containsExactly(new IssueEvent.Reopened(new IssueId("D"), new DeadlineId("DL1")));
+                .containsExactly(new IssueEvent.Reopened(new IssueId("D"), new Cause.Missed(new DeadlineId("DL1"))));
         play.endPhase();
         assertThat(play.state().deadlines().misses()).isEqualTo(1);
     }

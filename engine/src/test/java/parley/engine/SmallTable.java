@@ -41,11 +41,13 @@ import parley.engine.scenario.Decision.Subject;
 import parley.engine.scenario.DecisionRule;
 import parley.engine.scenario.Ending;
 import parley.engine.scenario.Header;
+import parley.engine.scenario.InstrumentPlans;
 import parley.engine.scenario.Invitations;
 import parley.engine.scenario.Issue;
 import parley.engine.scenario.Phase;
 import parley.engine.scenario.Role;
 import parley.engine.scenario.Scenario;
+import parley.engine.scenario.WorldPlan;
 
 /**
  * A small scenario that uses every element once, for tests of the rules.
@@ -80,25 +82,41 @@ public final class SmallTable {
                         .collect(ImmutableMap.toImmutableMap(
                                 id -> id,
                                 id -> new Role(
-                                        id, "Delegate", "Party " + id, true, "public " + id, "SECRET OF " + id))),
+                                        id,
+                                        "Delegate",
+                                        "Party " + id,
+                                        true,
+                                        "public " + id,
+                                        "SECRET OF " + id,
+                                        ImmutableMap.of()))),
                 issues(),
                 ImmutableList.of(new CoherenceRule(
                         "C1", new Any(ImmutableList.of(not("X", "x2"), is("Y", "y1"))), "x2 goes only with y1.")),
                 procedures(),
                 decisions(),
-                Optional.of(new Invitations(
-                        ImmutableMap.of(G, "delegation", B, "delegation"),
-                        new All(ImmutableList.of(settled("X"), settled("Y"))))),
-                Optional.of(new ConferencePlan(
-                        "Talks",
-                        "Geneva",
-                        day(2),
-                        Optional.of(new IssueId("D")),
-                        ImmutableMap.of(option("d2"), day(3)))),
+                new InstrumentPlans(
+                        Optional.of(new Invitations(
+                                ImmutableMap.of(G, "delegation", B, "delegation"),
+                                new All(ImmutableList.of(settled("X"), settled("Y"))))),
+                        Optional.of(new ConferencePlan(
+                                "Talks",
+                                "Geneva",
+                                day(2),
+                                Optional.of(new IssueId("D")),
+                                ImmutableMap.of(option("d2"), day(3)))),
+                        ImmutableMap.of(),
+                        Optional.empty(),
+                        ImmutableMap.of()),
+                new WorldPlan(ImmutableMap.of(), ImmutableList.of(), ImmutableMap.of()),
                 calendar(),
+                ImmutableMap.of(),
                 ImmutableList.of(
-                        new Ending("DONE", new All(ImmutableList.of(is("X", "x1"), is("Y", "y1"))), "Both settled."),
-                        new Ending("NO_DEAL", Condition.always(), "No agreement.")));
+                        ending("DONE", new All(ImmutableList.of(is("X", "x1"), is("Y", "y1"))), "Both settled."),
+                        ending("NO_DEAL", Condition.always(), "No agreement.")));
+    }
+
+    private static Ending ending(String outcome, Condition condition, String sentence) {
+        return new Ending(outcome, condition, Ending.Scoring.SHEET, ImmutableList.of(), sentence);
     }
 
     public static Instant day(int day) {
@@ -135,7 +153,8 @@ public final class SmallTable {
                                         option(option),
                                         option,
                                         "",
-                                        option.equals(options.get(0)) ? firstWhile : Condition.always()))));
+                                        option.equals(options.get(0)) ? firstWhile : Condition.always(),
+                                        false))));
     }
 
     private static ImmutableMap<ProcedureId, DecisionRule> procedures() {
@@ -182,7 +201,8 @@ public final class SmallTable {
                         "date",
                         day(1).plusSeconds(18 * 3600),
                         new OneOf(fact(new Fact.Settled(new IssueId("D"))), ImmutableList.of(new Value.Text("d2"))),
-                        ImmutableList.of(new Effect.ReopenIssue(new IssueId("D"))))));
+                        ImmutableList.of(new Effect.ReopenIssue(new IssueId("D"))))),
+                ImmutableList.of());
     }
 
     private static Phase phase(String id, int round, Phase.Kind kind, int day, int from, int to) {

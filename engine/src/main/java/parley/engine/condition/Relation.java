@@ -22,6 +22,17 @@ public enum Relation {
         return words;
     }
 
+    /** The relation of two instants in words. */
+    public String wordsOfTime() {
+        return switch (this) {
+            case EQUAL, NOT_EQUAL -> words;
+            case LESS -> "is before";
+            case AT_MOST -> "is not after";
+            case MORE -> "is after";
+            case AT_LEAST -> "is not before";
+        };
+    }
+
     /** The relation as scenario files write it. */
     public String sign() {
         return sign;

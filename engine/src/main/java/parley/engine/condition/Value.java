@@ -1,6 +1,9 @@
 package parley.engine.condition;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** What a fact can be: a text, a whole number, an instant of story time or a truth. Values of one kind can be compared. */
 public sealed interface Value {
@@ -23,9 +26,13 @@ public sealed interface Value {
 
     /** An instant of story time. */
     record Moment(Instant value) implements Value {
+        private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern(
+                        "uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT)
+                .withZone(ZoneOffset.UTC);
+
         @Override
         public String toString() {
-            return value.toString();
+            return WORDS.format(value);
         }
     }
 

@@ -38,7 +38,7 @@ public final class Wording {
             case Condition.Compared(var left, var relation, var right) ->
                 isOpen(right) && relation == Relation.NOT_EQUAL
                         ? words(left) + " is settled"
-                        : words(left) + " " + relation.words() + " " + words(right);
+                        : words(left) + " " + words(relation, left, right) + " " + words(right);
             case Condition.OneOf(var value, var values) ->
                 words(value) + " is " + values.stream().map(Value::toString).collect(Collectors.joining(" or "));
         };
@@ -66,6 +66,14 @@ public final class Wording {
             case Fact.PresenceOf(var role) -> role + " is " + not + "at the table";
             default -> words(fact) + " is " + not + "so";
         };
+    }
+
+    private static String words(Relation relation, Expression left, Expression right) {
+        return isMoment(left) || isMoment(right) ? relation.wordsOfTime() : relation.words();
+    }
+
+    private static boolean isMoment(Expression expression) {
+        return expression instanceof Expression.Literal(Value.Moment moment);
     }
 
     private static String words(Expression expression) {
