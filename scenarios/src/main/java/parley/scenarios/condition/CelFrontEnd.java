@@ -7,6 +7,7 @@ import dev.cel.common.CelOptions;
 import dev.cel.common.CelOverloadDecl;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.CelValidationResult;
+import dev.cel.common.types.CelType;
 import dev.cel.common.types.MapType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.compiler.CelCompiler;
@@ -29,9 +30,13 @@ final class CelFrontEnd {
             .addVar("misses", SimpleType.INT)
             .addVar("issues", MapType.create(SimpleType.STRING, SimpleType.STRING))
             .addVar("conference", SimpleType.STRING)
-            .addFunctionDeclarations(CelFunctionDecl.newFunctionDeclaration(
-                    "invitation",
-                    CelOverloadDecl.newGlobalOverload("invitation_string", SimpleType.STRING, SimpleType.STRING)))
+            .addVar("tracks", MapType.create(SimpleType.STRING, SimpleType.INT))
+            .addVar("endorsed", SimpleType.BOOL)
+            .addFunctionDeclarations(
+                    of("invitation", SimpleType.STRING),
+                    of("designation", SimpleType.STRING),
+                    of("cease_fire", SimpleType.STRING),
+                    of("present", SimpleType.BOOL))
             .setResultType(SimpleType.BOOL)
             .build();
 
@@ -39,6 +44,12 @@ final class CelFrontEnd {
 
     CelFrontEnd(Problems problems) {
         this.problems = problems;
+    }
+
+    /** A fact about something that is named in quotes. */
+    private static CelFunctionDecl of(String fact, CelType value) {
+        return CelFunctionDecl.newFunctionDeclaration(
+                fact, CelOverloadDecl.newGlobalOverload(fact + "_string", value, SimpleType.STRING));
     }
 
     /** The checked tree, or nothing if the text does not parse or its types do not fit. */

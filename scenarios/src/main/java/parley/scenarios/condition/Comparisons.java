@@ -19,6 +19,8 @@ record Comparisons(CelPlaces places, Problems problems) {
             when right instanceof Operand.Word word -> word(at, relation, word, quoted, false);
             case Operand.Whole a when right instanceof Operand.Whole b -> whole(at, relation, a, b);
             case Operand.Moment a when right instanceof Operand.Moment b -> moment(at, a, b);
+            case Operand.Truth truth ->
+                problems.add(places.of(at), "what is so or not stands alone; expected it, or ! before it");
             default ->
                 problems.add(places.of(at), "these two cannot be compared; expected a name in quotes on one side");
         }

@@ -28,6 +28,9 @@ sealed interface Operand {
     /** An instant of story time. */
     record Moment(Expression expression) implements Operand {}
 
+    /** Something that is so or not; it stands alone and is never compared. */
+    record Truth(Expression expression) implements Operand {}
+
     static Operand word(Fact fact, Vocabulary words) {
         return new Word(new Expression.Reading(fact), words);
     }

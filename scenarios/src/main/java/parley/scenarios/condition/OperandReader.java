@@ -5,11 +5,15 @@ import dev.cel.common.ast.CelExpr;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.function.Function;
 import parley.engine.condition.Expression;
 import parley.engine.condition.Fact;
 import parley.engine.condition.Value;
+import parley.engine.id.BodyId;
+import parley.engine.id.CeaseFireId;
 import parley.engine.id.IssueId;
 import parley.engine.id.RoleId;
+import parley.engine.id.TrackId;
 import parley.scenarios.problem.Problems;
 import parley.scenarios.problem.Spelling;
 import parley.scenarios.problem.Vocabulary;
@@ -23,7 +27,7 @@ record OperandReader(CelPlaces places, FactNames facts, Problems problems) {
         return switch (expression.getKind()) {
             case CONSTANT -> constant(expression);
             case IDENT -> fact(expression);
-            case SELECT -> settled(expression);
+            case SELECT -> selected(expression);
             case CALL -> call(expression);
             default -> refused(expression);
         };
@@ -49,8 +53,9 @@ record OperandReader(CelPlaces places, FactNames facts, Problems problems) {
         };
         problems.add(
                 places.of(expression),
-                what + " cannot stand here; a condition compares round, phase, date, misses, conference, issues.X or"
-                        + " invitation('ROLE') by == != < <= > >= in, calculates by + - * and joins by && || !");
+                what + " cannot stand here; a condition compares round, phase, date, misses, conference, issues.X,"
+                        + " tracks.X, invitation('ROLE'), cease_fire('ID') or designation('BODY') by == != < <= > >= in,"
+                        + " calculates by + - *, asks endorsed or present('ROLE'), and joins by && || !");
         return Optional.empty();
     }
 
@@ -76,6 +81,7 @@ record OperandReader(CelPlaces places, FactNames facts, Problems problems) {
             case "date" -> Optional.of(facts.operand(new Fact.Date()));
             case "misses" -> Optional.of(facts.operand(new Fact.Misses()));
             case "conference" -> conference(expression);
+            case "endorsed" -> Optional.of(facts.operand(new Fact.Endorsed()));
             default -> refused(expression);
         };
     }
@@ -88,20 +94,28 @@ record OperandReader(CelPlaces places, FactNames facts, Problems problems) {
         return Optional.of(facts.operand(new Fact.ConferenceState()));
     }
 
-    private Optional<Operand> settled(CelExpr expression) {
+    private Optional<Operand> selected(CelExpr expression) {
         CelExpr operand = expression.select().operand();
-        boolean ofIssues = operand.getKind() == CelExpr.ExprKind.Kind.IDENT
-                && operand.ident().name().equals("issues");
-        if (!ofIssues || expression.select().testOnly()) {
+        String of = operand.getKind() == CelExpr.ExprKind.Kind.IDENT
+                ? operand.ident().name()
+                : "";
+        if (expression.select().testOnly()) {
             return refused(expression);
         }
-        String issue = expression.select().field();
-        Vocabulary known = facts.issues();
-        if (!known.knows(issue)) {
-            problems.add(places.selected(expression), known.unknown(issue));
+        return switch (of) {
+            case "issues" -> selected(expression, facts.issues(), issue -> new Fact.Settled(new IssueId(issue)));
+            case "tracks" -> selected(expression, facts.tracks(), track -> new Fact.TrackOf(new TrackId(track)));
+            default -> refused(expression);
+        };
+    }
+
+    private Optional<Operand> selected(CelExpr expression, Vocabulary known, Function<String, Fact> fact) {
+        String name = expression.select().field();
+        if (!known.knows(name)) {
+            problems.add(places.selected(expression), known.unknown(name));
             return Optional.empty();
         }
-        return Optional.of(facts.operand(new Fact.Settled(new IssueId(issue))));
+        return Optional.of(facts.operand(fact.apply(name)));
     }
 
     private Optional<Operand> call(CelExpr expression) {
@@ -111,20 +125,22 @@ record OperandReader(CelPlaces places, FactNames facts, Problems problems) {
             return arithmetic(expression, operator.get());
         }
         return switch (call.function()) {
-            case "invitation" -> invitation(expression);
+            case "invitation" -> of(expression, facts.invitees(), role -> new Fact.InvitationOf(new RoleId(role)));
+            case "cease_fire" -> of(expression, facts.ceaseFires(), id -> new Fact.CeaseFireState(new CeaseFireId(id)));
+            case "designation" -> of(expression, facts.bodies(), body -> new Fact.DesignationOf(new BodyId(body)));
+            case "present" -> of(expression, facts.roles(), role -> new Fact.PresenceOf(new RoleId(role)));
             case "timestamp" -> timestamp(expression);
             default -> refused(expression);
         };
     }
 
-    private Optional<Operand> invitation(CelExpr expression) {
-        return quoted(expression, "a role in quotes").flatMap(role -> {
-            Vocabulary known = facts.invitees();
-            if (!known.knows(role)) {
-                problems.add(places.of(expression.call().args().get(0)), known.unknown(role));
+    private Optional<Operand> of(CelExpr expression, Vocabulary known, Function<String, Fact> fact) {
+        return quoted(expression, "a %s in quotes".formatted(known.kind())).flatMap(name -> {
+            if (!known.knows(name)) {
+                problems.add(places.of(expression.call().args().get(0)), known.unknown(name));
                 return Optional.empty();
             }
-            return Optional.of(facts.operand(new Fact.InvitationOf(new RoleId(role))));
+            return Optional.of(facts.operand(fact.apply(name)));
         });
     }
 

@@ -8,6 +8,7 @@ import dev.cel.common.ast.CelExpr;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parley.engine.condition.Condition;
+import parley.engine.condition.Expression;
 import parley.engine.condition.Relation;
 import parley.engine.condition.Value;
 import parley.scenarios.problem.Problems;
@@ -37,7 +38,7 @@ final class Translator {
                 && expression.constant().getKind() == CelConstant.Kind.BOOLEAN_VALUE) {
             return expression.constant().booleanValue() ? Condition.always() : new Condition.Any(ImmutableList.of());
         }
-        return refused(expression);
+        return expression.getKind() == CelExpr.ExprKind.Kind.IDENT ? truth(expression) : refused(expression);
     }
 
     private Condition call(CelExpr expression) {
@@ -51,8 +52,19 @@ final class Translator {
             case Operators.OR -> new Condition.Any(parts(expression, Operators.OR));
             case Operators.NOT -> new Condition.Not(condition(call.args().get(0)));
             case Operators.IN -> oneOf(expression);
-            default -> refused(expression);
+            default -> truth(expression);
         };
+    }
+
+    /** A fact that is so or not, and stands alone. */
+    private Condition truth(CelExpr expression) {
+        Optional<Operand> operand = operands.read(expression);
+        if (operand.isEmpty()) {
+            return Condition.always();
+        }
+        return operand.get() instanceof Operand.Truth(Expression.Reading(var fact))
+                ? new Condition.IsTrue(fact)
+                : refused(expression);
     }
 
     private Condition refused(CelExpr expression) {

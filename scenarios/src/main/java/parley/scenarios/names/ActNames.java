@@ -11,8 +11,12 @@ public final class ActNames {
     /** Every act. */
     public static final Vocabulary ALL = acts("act", act -> true);
 
-    /** The acts that a decision allows; the others are the invitee's own. */
-    public static final Vocabulary DECIDED = acts("act for a decision", act -> !act.isInviteesOwn());
+    /** The acts that a decision allows; the others are a role's own. */
+    public static final Vocabulary DECIDED = acts("act for a decision", act -> !act.isOwn());
+
+    /** The acts that wear out: how often a role can use them may be limited. */
+    public static final Vocabulary WEARING_OUT =
+            acts("act that wears out", act -> act == ActKind.BOYCOTT || act == ActKind.WALK_OUT);
 
     private ActNames() {}
 

@@ -16,6 +16,7 @@ import parley.engine.scenario.Scenario;
  * @param phases in the order of play
  * @param invitees roles that are to be invited
  * @param hasConference whether there is a conference whose state can be asked
+ * @param sheets roles that have a sheet
  */
 public record Names(
         String scenario,
@@ -26,8 +27,12 @@ public record Names(
         ImmutableSet<String> phases,
         ImmutableSet<String> invitees,
         int rounds,
-        int deadlines,
-        boolean hasConference) {
+        ImmutableSet<String> deadlines,
+        boolean hasConference,
+        ImmutableSet<String> tracks,
+        ImmutableSet<String> bodies,
+        ImmutableSet<String> ceaseFires,
+        ImmutableSet<String> sheets) {
 
     /** The issues. */
     public ImmutableSet<String> issues() {
@@ -48,12 +53,19 @@ public record Names(
                 options.buildOrThrow(),
                 values(scenario.procedures().keySet()),
                 values(calendar.places().keySet()),
-                scenario.invitations()
+                scenario.instruments()
+                        .invitations()
                         .map(invitations -> values(invitations.invitees().keySet()))
                         .orElse(ImmutableSet.of()),
                 calendar.rounds().size(),
-                calendar.deadlines().size(),
-                scenario.conference().isPresent());
+                calendar.deadlines().stream()
+                        .map(deadline -> deadline.id().value())
+                        .collect(toImmutableSet()),
+                scenario.instruments().conference().isPresent(),
+                values(scenario.world().tracks().keySet()),
+                values(scenario.instruments().bodies().keySet()),
+                values(scenario.instruments().ceaseFires().keySet()),
+                values(scenario.sheets().keySet()));
     }
 
     private static ImmutableSet<String> values(Collection<?> ids) {

@@ -32,10 +32,15 @@ public final class NamesReader {
                         .findAny()
                         .orElse(ImmutableSet.of()),
                 (int) rounds(root).count(),
-                (int) at(root, "calendar")
+                at(root, "calendar")
                         .flatMap(calendar -> items(calendar, "deadlines"))
-                        .count(),
-                at(root, "conference").findAny().isPresent());
+                        .flatMap(NamesReader::id)
+                        .collect(toImmutableSet()),
+                at(root, "conference").findAny().isPresent(),
+                keys(root, "tracks"),
+                keys(root, "bodies"),
+                keys(root, "cease_fires"),
+                keys(root, "sheets"));
     }
 
     private static Stream<Node> rounds(Node root) {
@@ -43,10 +48,11 @@ public final class NamesReader {
     }
 
     private static Stream<String> phases(Node round) {
-        return items(round, "phases")
-                .flatMap(phase -> at(phase, "id"))
-                .flatMap(NamesReader::text)
-                .filter(Symbols::isSymbol);
+        return items(round, "phases").flatMap(NamesReader::id);
+    }
+
+    private static Stream<String> id(Node item) {
+        return at(item, "id").flatMap(NamesReader::text).filter(Symbols::isSymbol);
     }
 
     private static Stream<String> text(Node node) {

@@ -4,11 +4,15 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import parley.engine.id.BodyId;
+import parley.engine.id.CeaseFireId;
+import parley.engine.id.DeadlineId;
 import parley.engine.id.IssueId;
 import parley.engine.id.OptionId;
 import parley.engine.id.PhaseId;
 import parley.engine.id.ProcedureId;
 import parley.engine.id.RoleId;
+import parley.engine.id.TrackId;
 import parley.scenarios.problem.Problems;
 import parley.scenarios.problem.Vocabulary;
 import parley.scenarios.yaml.Node;
@@ -48,8 +52,37 @@ public record References(Names names, Problems problems) {
 
     /** Procedures, none of them twice. */
     public ImmutableSet<ProcedureId> procedures(List<Node> nodes) {
-        Vocabulary known = Vocabulary.of("procedure", names.procedures());
-        return all(nodes, node -> word(node, known).map(ProcedureId::new), "procedure");
+        return all(nodes, this::procedure, "procedure");
+    }
+
+    /** A track. */
+    public Optional<TrackId> track(Node node) {
+        return word(node, Vocabulary.of("track", names.tracks())).map(TrackId::new);
+    }
+
+    /** A body. */
+    public Optional<BodyId> body(Node node) {
+        return word(node, Vocabulary.of("body", names.bodies())).map(BodyId::new);
+    }
+
+    /** A cease-fire. */
+    public Optional<CeaseFireId> ceaseFire(Node node) {
+        return word(node, Vocabulary.of("cease-fire", names.ceaseFires())).map(CeaseFireId::new);
+    }
+
+    /** A role that has a sheet. */
+    public Optional<RoleId> roleWithSheet(Node node) {
+        return word(node, Vocabulary.of("role with a sheet", names.sheets())).map(RoleId::new);
+    }
+
+    /** A deadline of the calendar. */
+    public Optional<DeadlineId> deadline(Node node) {
+        return word(node, Vocabulary.of("deadline", names.deadlines())).map(DeadlineId::new);
+    }
+
+    /** A procedure. */
+    public Optional<ProcedureId> procedure(Node node) {
+        return word(node, Vocabulary.of("procedure", names.procedures())).map(ProcedureId::new);
     }
 
     /** A phase. */

@@ -38,7 +38,7 @@ final class MoveReader {
             .put("statement", "text")
             .put("non_paper", "to text")
             .put("assurance", "to text")
-            .put("act", "act on note")
+            .put("act", "act on cease_fire reservations note")
             .buildOrThrow();
 
     private static final ImmutableList<String> COMMON = ImmutableList.of("n", "id", "by", "do", "recorded", "inferred");
@@ -153,9 +153,7 @@ final class MoveReader {
     }
 
     private Optional<ScriptMove> position(Stance stance, ScriptMove.Heading heading, Fields fields) {
-        ImmutableList<String> reservations = fields.itemsOrNone("reservations").stream()
-                .flatMap(node -> values.text(node).stream())
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<String> reservations = terms.reservations(fields);
         return fields.required("proposal")
                 .flatMap(node -> aliases.seen(node, heading.by()))
                 .map(alias -> new ScriptMove.TakePosition(

@@ -1,7 +1,6 @@
 package parley.scenarios.script;
 
 import com.google.common.collect.ImmutableList;
-import java.time.Instant;
 import java.util.Optional;
 import parley.engine.instrument.Act;
 import parley.engine.instrument.ActKind;
@@ -37,30 +36,57 @@ record TermsReader(References references) {
                 .map(read -> new ProposalText(read, fields.textOrEmpty("note")));
     }
 
-    /** An act by its name at a key, with the day that resuming needs. */
+    /** An act by its name at a key, with the day, the cease-fire or the reservations that belong to it. */
     Optional<Act> act(Fields fields, Vocabulary known) {
         Optional<ActKind> kind = fields.required("act")
                 .flatMap(node -> references.word(node, known))
                 .map(ActNames::kind);
-        boolean resumes = kind.isPresent() && kind.get() == ActKind.RESUME;
-        if (kind.isPresent() && !resumes && fields.has("on")) {
-            fields.problem("on", "only resuming names a day; expected no 'on'");
+        return kind.flatMap(act -> act(fields, act));
+    }
+
+    private Optional<Act> act(Fields fields, ActKind kind) {
+        only(fields, "on", kind == ActKind.RESUME, "only resuming names a day");
+        only(fields, "cease_fire", kind.namesCeaseFire(), "%s is not asked of a cease-fire".formatted(kind.label()));
+        only(fields, "reservations", kind == ActKind.ACCEPT_TERMS, "only accepting terms has reservations");
+        if (kind == ActKind.RESUME) {
+            return fields.instant("on").map(Act.Resume::new);
         }
-        if (!resumes) {
-            return kind.map(Act.Plain::new);
+        if (!kind.namesCeaseFire()) {
+            return Optional.of(new Act.Plain(kind));
         }
-        Optional<Instant> on = fields.instant("on");
-        return on.map(Act.Resume::new);
+        var reservations = reservations(fields);
+        return fields.required("cease_fire")
+                .flatMap(references::ceaseFire)
+                .map(id -> kind == ActKind.ACCEPT_TERMS
+                        ? new Act.AcceptTerms(id, reservations)
+                        : new Act.OnCeaseFire(kind, id));
+    }
+
+    /** What a role keeps as its own reading. */
+    ImmutableList<String> reservations(Fields fields) {
+        return fields.itemsOrNone("reservations").stream()
+                .flatMap(node -> new Values(references.problems()).text(node).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static void only(Fields fields, String key, boolean allowed, String why) {
+        if (fields.has(key) && !allowed) {
+            fields.problem(key, "%s; expected no '%s'".formatted(why, key));
+        }
     }
 
     private Optional<Act> asked(Node node) {
         if (node instanceof Node.Mapping) {
-            return act(Fields.of(node, "an act", references.problems(), "act", "on"), ActNames.DECIDED);
+            return act(Fields.of(node, "an act", references.problems(), "act", "on", "cease_fire"), ActNames.DECIDED);
         }
         return references.word(node, ActNames.DECIDED).map(ActNames::kind).flatMap(kind -> {
             if (kind == ActKind.RESUME) {
                 return new Values(references.problems())
                         .wrong(node, "{act: resume, on: ...}, since resuming names a day");
+            }
+            if (kind.namesCeaseFire()) {
+                return new Values(references.problems())
+                        .wrong(node, "{act: %s, cease_fire: ...}".formatted(kind.label()));
             }
             return Optional.of(new Act.Plain(kind));
         });

@@ -18,7 +18,7 @@ record CalendarReader(Desk desk) {
     }
 
     private Calendar calendar(Node node) {
-        Fields fields = desk.fields(node, "the calendar", "zone", "rounds", "deadlines");
+        Fields fields = desk.fields(node, "the calendar", "zone", "rounds", "deadlines", "each_miss");
         ZoneId zone = fields.required("zone").flatMap(this::zone).orElse(ZoneId.of("UTC"));
         int before = desk.problems().count();
         PhasesReader phases = new PhasesReader(desk);
@@ -31,7 +31,8 @@ record CalendarReader(Desk desk) {
         }
         boolean complete = desk.problems().count() == before;
         var deadlines = new DeadlinesReader(desk, complete ? phases.read() : ImmutableList.of()).read(fields);
-        return new Calendar(zone, ImmutableList.copyOf(rounds), deadlines);
+        var eachMiss = new EffectsReader(desk).read(fields.itemsOrNone("each_miss"), false);
+        return new Calendar(zone, ImmutableList.copyOf(rounds), deadlines, eachMiss);
     }
 
     private Calendar.Round round(int number, Node node, PhasesReader phases) {

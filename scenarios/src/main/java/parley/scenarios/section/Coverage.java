@@ -1,6 +1,7 @@
 package parley.scenarios.section;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,8 +21,8 @@ import parley.scenarios.yaml.Node;
  * together, and no procedure is left over.
  */
 record Coverage(Desk desk, Fields scenario) {
-    private static final ImmutableSet<ActKind> OF_INVITATIONS =
-            ImmutableSet.of(ActKind.RELEASE, ActKind.ISSUE, ActKind.HOLD);
+    private static final ImmutableMap<String, ActKind> NEEDED =
+            ImmutableMap.of("invitations", ActKind.ISSUE, "conference", ActKind.OPEN, "cease_fires", ActKind.SET_TERMS);
 
     void check(ImmutableList<Decision> decisions) {
         checkActs(decisions);
@@ -74,14 +75,22 @@ record Coverage(Desk desk, Fields scenario) {
         for (int i = 0; i < decisions.size(); i++) {
             if (decisions.get(i).subject() instanceof Decision.Subject.Allowing(var act)) {
                 allowed.add(act);
-                String section = OF_INVITATIONS.contains(act) ? "invitations" : "conference";
-                if (!scenario.has(section)) {
-                    tell("decisions", i, "'%s' needs the section '%s'".formatted(act.label(), section));
-                }
+                checkSection(i, act);
             }
         }
-        checkNeeded("invitations", ActKind.ISSUE, allowed);
-        checkNeeded("conference", ActKind.OPEN, allowed);
+        NEEDED.forEach((section, act) -> checkNeeded(section, act, allowed));
+    }
+
+    private void checkSection(int decision, ActKind act) {
+        String section = switch (act) {
+            case RELEASE, ISSUE, HOLD, RESCIND, ACCEPT, CLARIFY, DECLINE -> "invitations";
+            case OPEN, PAUSE, RESUME -> "conference";
+            case SET_TERMS, REPAIR, ACCEPT_TERMS, REFUSE_TERMS, REPORT_BREACH -> "cease_fires";
+            case ENDORSE, BOYCOTT, WALK_OUT, RETURN -> "roles";
+        };
+        if (!scenario.has(section)) {
+            tell("decisions", decision, "'%s' needs the section '%s'".formatted(act.label(), section));
+        }
     }
 
     private void checkNeeded(String section, ActKind act, Set<ActKind> allowed) {
@@ -98,6 +107,13 @@ record Coverage(Desk desk, Fields scenario) {
                         .filter(entry -> entry.key().text().equals("by") && entry.value() instanceof Node.Sequence)
                         .flatMap(entry -> ((Node.Sequence) entry.value()).items().stream())
                         .forEach(item -> used.add(item instanceof Node.Scalar scalar ? scalar.text() : ""));
+            }
+        }
+        for (Node.Entry ceaseFire : entries(scenario, "cease_fires")) {
+            if (ceaseFire.value() instanceof Node.Mapping mapping) {
+                mapping.entries().stream()
+                        .filter(entry -> entry.key().text().equals("acceptance"))
+                        .forEach(entry -> used.add(entry.value() instanceof Node.Scalar scalar ? scalar.text() : ""));
             }
         }
         for (Node.Entry procedure : entries(scenario, "procedures")) {

@@ -1,7 +1,5 @@
 package parley.scenarios.section;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.LinkedHashSet;
@@ -37,9 +35,7 @@ record DeadlinesReader(Desk desk, ImmutableList<Phase> phases) {
         Optional<Instant> at = fields.instant("at");
         at.ifPresent(instant -> checkReached(fields, instant));
         Condition metIf = desk.conditions().readOrAlways(fields.required("met_if"));
-        ImmutableList<Effect> missed = fields.itemsOrNone("missed").stream()
-                .flatMap(effect -> effect(effect).stream())
-                .collect(toImmutableList());
+        ImmutableList<Effect> missed = new EffectsReader(desk).read(fields.itemsOrNone("missed"), false);
         return id.isEmpty()
                 ? Optional.empty()
                 : at.map(instant -> new Deadline(new DeadlineId(id), title, instant, metIf, missed));
@@ -61,10 +57,5 @@ record DeadlinesReader(Desk desk, ImmutableList<Phase> phases) {
                     "this deadline has passed when play begins; expected %s or later"
                             .formatted(phases.getFirst().from()));
         }
-    }
-
-    private Optional<Effect> effect(Node node) {
-        Fields fields = desk.fields(node, "an effect", "reopen");
-        return fields.required("reopen").flatMap(desk.references()::issue).map(Effect.ReopenIssue::new);
     }
 }

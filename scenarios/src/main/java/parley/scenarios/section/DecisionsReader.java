@@ -11,6 +11,7 @@ import parley.engine.id.DecisionId;
 import parley.engine.id.IssueId;
 import parley.engine.id.OptionId;
 import parley.engine.id.ProcedureId;
+import parley.engine.procedure.Procedure;
 import parley.engine.scenario.Decision;
 import parley.engine.scenario.DecisionRule;
 import parley.scenarios.names.ActNames;
@@ -36,6 +37,10 @@ record DecisionsReader(Desk desk, ImmutableMap<ProcedureId, DecisionRule> proced
                 .map(procedures::get)
                 .filter(Objects::nonNull)
                 .collect(ImmutableList.toImmutableList());
+        rules.stream()
+                .filter(rule -> rule.procedure() instanceof Procedure.Adhesion)
+                .forEach(rule -> fields.problem(
+                        "by", "'%s' is a way to join a cease-fire and decides nothing".formatted(rule.id())));
         var when = desk.conditions().readOrAlways(fields.optional("when"));
         var needs = desk.conditions().readOrAlways(fields.optional("needs"));
         return id.isEmpty()

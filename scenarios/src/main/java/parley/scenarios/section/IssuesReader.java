@@ -33,11 +33,12 @@ record IssuesReader(Desk desk) {
     }
 
     private Issue.Option option(OptionId id, Node node) {
-        Fields fields = desk.fields(node, "option " + id, "label", "text", "while");
+        Fields fields = desk.fields(node, "option " + id, "label", "text", "while", "own_readings");
         return new Issue.Option(
                 id,
                 fields.text("label"),
                 fields.text("text"),
-                desk.conditions().readOrAlways(fields.optional("while")));
+                desk.conditions().readOrAlways(fields.optional("while")),
+                fields.flagOrFalse("own_readings"));
     }
 }

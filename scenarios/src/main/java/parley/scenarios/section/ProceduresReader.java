@@ -3,6 +3,7 @@ package parley.scenarios.section;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
 import java.util.Optional;
 import parley.engine.id.ProcedureId;
 import parley.engine.id.RoleId;
@@ -13,7 +14,7 @@ import parley.scenarios.yaml.Node;
 
 /** Reads the named decision rules. One whose roles cannot be read is left out. */
 record ProceduresReader(Desk desk) {
-    private static final ImmutableList<String> KINDS = ImmutableList.of("concurrence", "consensus", "sole");
+    private static final ImmutableList<String> KINDS = ImmutableList.of("concurrence", "consensus", "sole", "adhesion");
 
     ImmutableMap<ProcedureId, DecisionRule> read(Fields scenario) {
         var rules = ImmutableMap.<ProcedureId, DecisionRule>builder();
@@ -27,7 +28,8 @@ record ProceduresReader(Desk desk) {
     }
 
     private Optional<DecisionRule> rule(ProcedureId id, Node node) {
-        Fields fields = desk.fields(node, "procedure " + id, "title", "concurrence", "consensus", "sole", "waits");
+        Fields fields =
+                desk.fields(node, "procedure " + id, "title", "concurrence", "consensus", "sole", "adhesion", "waits");
         String title = fields.text("title");
         boolean waits = fields.flagOrFalse("waits");
         Optional<Procedure> procedure = procedure(fields);
@@ -36,6 +38,9 @@ record ProceduresReader(Desk desk) {
                 && procedure.get() instanceof Procedure.Sole sole
                 && sole.noObjectionFrom().isEmpty()) {
             fields.problem("waits", "nobody can object, so there is nothing to wait for");
+        }
+        if (waits && procedure.isPresent() && procedure.get() instanceof Procedure.Adhesion) {
+            fields.problem("waits", "acceptance never closes early, so there is nothing to wait for");
         }
         return procedure.map(known -> new DecisionRule(id, title, known, waits));
     }
@@ -54,6 +59,7 @@ record ProceduresReader(Desk desk) {
         return switch (kinds.getFirst()) {
             case "concurrence" -> among(node, "concurrence", "of").map(Procedure.Concurrence::new);
             case "consensus" -> among(node, "consensus", "among").map(Procedure.Consensus::new);
+            case "adhesion" -> adhesion(node);
             default -> sole(node);
         };
     }
@@ -72,5 +78,19 @@ record ProceduresReader(Desk desk) {
             fields.problem("no_objection_from", "%s decides and cannot object; expected others".formatted(role.get()));
         }
         return role.map(known -> new Procedure.Sole(known, noObjectionFrom, once));
+    }
+
+    private Optional<Procedure> adhesion(Node node) {
+        Fields fields = desk.fields(node, "adhesion", "parties", "required", "until");
+        var parties = desk.references().roles(fields.items("parties"));
+        var required = desk.references().roles(fields.itemsOrNone("required"));
+        Optional<Instant> until = fields.instant("until");
+        if (!parties.containsAll(required)) {
+            fields.problem("required", "only parties can be required to accept; expected some of " + parties);
+            return Optional.empty();
+        }
+        return parties.isEmpty()
+                ? Optional.empty()
+                : until.map(instant -> new Procedure.Adhesion(parties, required, instant));
     }
 }

@@ -5,8 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import parley.engine.id.RoleId;
+import parley.engine.instrument.ActKind;
 import parley.engine.scenario.Role;
 import parley.scenarios.folder.SourceReader;
+import parley.scenarios.names.ActNames;
 import parley.scenarios.problem.Place;
 import parley.scenarios.yaml.Fields;
 import parley.scenarios.yaml.Node;
@@ -15,6 +17,7 @@ import parley.scenarios.yaml.Node;
 record RolesReader(Desk desk) {
     private static final String FOLDER = "briefs";
     private static final String ENDING = ".md";
+    private static final int TIMES_MAX = 100;
     private static final String BRIEF_PATH = "briefs/[A-Za-z0-9][A-Za-z0-9_-]*\\.md";
 
     ImmutableMap<RoleId, Role> read(Fields scenario) {
@@ -43,7 +46,7 @@ record RolesReader(Desk desk) {
     }
 
     private Role role(RoleId id, Node node, Set<String> briefs) {
-        Fields fields = desk.fields(node, "role " + id, "title", "party", "required", "brief");
+        Fields fields = desk.fields(node, "role " + id, "title", "party", "required", "brief", "reserve");
         BriefReader.Brief brief =
                 fields.required("brief").flatMap(path -> brief(path, briefs)).orElse(new BriefReader.Brief("", ""));
         return new Role(
@@ -52,7 +55,19 @@ record RolesReader(Desk desk) {
                 fields.text("party"),
                 fields.flag("required"),
                 brief.publicText(),
-                brief.confidentialText());
+                brief.confidentialText(),
+                reserve(fields));
+    }
+
+    private ImmutableMap<ActKind, Integer> reserve(Fields fields) {
+        var reserve = ImmutableMap.<ActKind, Integer>builder();
+        for (Node.Entry entry : fields.entriesOrNone("reserve")) {
+            Optional<Integer> times = desk.values().whole(entry.value(), 0, TIMES_MAX);
+            desk.references()
+                    .word(entry.key(), ActNames.WEARING_OUT)
+                    .ifPresent(act -> times.ifPresent(number -> reserve.put(ActNames.kind(act), number)));
+        }
+        return reserve.buildOrThrow();
     }
 
     private Optional<BriefReader.Brief> brief(Node node, Set<String> briefs) {

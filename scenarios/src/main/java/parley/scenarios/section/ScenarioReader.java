@@ -9,8 +9,11 @@ import parley.engine.scenario.Calendar;
 import parley.engine.scenario.ConferencePlan;
 import parley.engine.scenario.Decision;
 import parley.engine.scenario.DecisionRule;
+import parley.engine.scenario.InstrumentPlans;
 import parley.engine.scenario.Invitations;
+import parley.engine.scenario.Phase;
 import parley.engine.scenario.Scenario;
+import parley.engine.scenario.WorldPlan;
 import parley.scenarios.folder.SourceReader;
 import parley.scenarios.names.Names;
 import parley.scenarios.yaml.Fields;
@@ -21,7 +24,8 @@ public final class ScenarioReader {
     private static final String[] KEYS = {
         "id", "title", "version", "language", "licence", "minutes", "players", "reading_minutes", "content_note",
         "disclaimer", "sources", "facts", "roles", "issues", "coherence", "procedures", "decisions", "invitations",
-        "conference", "calendar", "endings"
+        "conference", "bodies", "designations", "cease_fires", "tracks", "reactions", "calendar", "injects", "sheets",
+        "endings"
     };
 
     private final Desk desk;
@@ -46,10 +50,13 @@ public final class ScenarioReader {
         ImmutableMap<ProcedureId, DecisionRule> procedures = new ProceduresReader(desk).read(fields);
         ImmutableList<Decision> decisions = new DecisionsReader(desk, procedures).read(fields);
         Optional<Calendar> calendar = new CalendarReader(desk).read(fields);
-        Optional<Invitations> invitations =
-                fields.optional("invitations").map(node -> new InvitationsReader(desk).read(node));
-        Optional<ConferencePlan> conference =
-                fields.optional("conference").flatMap(node -> new ConferenceReader(desk).read(node));
+        ImmutableList<Phase> phases = calendar.map(Calendar::phases).orElse(ImmutableList.of());
+        InstrumentPlans instruments = instruments(fields, procedures, phases);
+        WorldPlan world = new WorldPlan(
+                new TracksReader(desk).read(fields),
+                new ReactionsReader(desk).read(fields),
+                new InjectsReader(desk, phases).read(fields));
+        var sheets = new SheetsReader(desk).read(fields);
         var endings = new EndingsReader(desk).read(fields);
         new Coverage(desk, fields).check(decisions);
         if (!desk.problems().isEmpty()) {
@@ -64,9 +71,25 @@ public final class ScenarioReader {
                 coherence,
                 procedures,
                 decisions,
+                instruments,
+                world,
+                calendar.orElseThrow(),
+                sheets,
+                endings));
+    }
+
+    private InstrumentPlans instruments(
+            Fields fields, ImmutableMap<ProcedureId, DecisionRule> procedures, ImmutableList<Phase> phases) {
+        Optional<Invitations> invitations =
+                fields.optional("invitations").map(node -> new InvitationsReader(desk).read(node));
+        Optional<ConferencePlan> conference =
+                fields.optional("conference").flatMap(node -> new ConferenceReader(desk).read(node));
+        var bodies = new BodiesReader(desk).read(fields);
+        return new InstrumentPlans(
                 invitations,
                 conference,
-                calendar.orElseThrow(),
-                endings));
+                bodies,
+                new BodiesReader(desk).designations(fields, bodies),
+                new CeaseFiresReader(desk, procedures, phases).read(fields));
     }
 }

@@ -33,8 +33,12 @@ class ConditionReaderTest {
             ImmutableSet.of("1.1", "2.1"),
             ImmutableSet.of("GOV"),
             8,
-            4,
-            true);
+            ImmutableSet.of("DL1", "DL2", "DL3", "DL4"),
+            true,
+            ImmutableSet.of("trust"),
+            ImmutableSet.of("AHRAR"),
+            ImmutableSet.of("truce"),
+            ImmutableSet.of());
 
     private final Problems problems = new Problems();
 
@@ -51,11 +55,16 @@ class ConditionReaderTest {
                 "3 <= round # 3 is at most the round",
                 "round - 1 > misses * 2 # (the round minus 1) is above (the number of missed deadlines times 2)",
                 "phase != '1.1' # the phase is not 1.1",
-                "date < timestamp('2016-01-25T18:00:00+01:00') # the date is below 2016-01-25T17:00:00Z",
+                "date < timestamp('2016-01-25T18:00:00+01:00') # the date is before 2016-01-25 17:00 UTC",
                 "issues.LIST == '' # LIST is open",
                 "'L1' == issues.LIST # L1 is LIST",
                 "issues.DATE in ['D1', 'D2'] # DATE is D1 or D2",
                 "round in [1, 3, 5] # the round is 1 or 3 or 5",
+                "issues.LIST != '' # LIST is settled",
+                "tracks.trust >= 75 # trust is at least 75",
+                "designation('AHRAR') == 'PARKED' # the status of AHRAR is PARKED",
+                "cease_fire('truce') in ['PENDING', 'IN_FORCE'] # the cease-fire 'truce' is PENDING or IN_FORCE",
+                "endorsed && !present('US') # a closing text is adopted and US is not at the table",
                 "invitation('GOV') == 'HELD' # the invitation to GOV is HELD",
                 "conference in ['HALF_OPEN', 'OPEN'] # the conference is HALF_OPEN or OPEN",
                 "!(conference == 'OPEN') # not (the conference is OPEN)",
@@ -119,8 +128,12 @@ class ConditionReaderTest {
                 ImmutableSet.of(),
                 ImmutableSet.of(),
                 1,
-                0,
-                false);
+                ImmutableSet.of(),
+                false,
+                ImmutableSet.of(),
+                ImmutableSet.of(),
+                ImmutableSet.of(),
+                ImmutableSet.of());
         String text = "conference == 'OPEN'";
 
         // When

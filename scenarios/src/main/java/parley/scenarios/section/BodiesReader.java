@@ -1,0 +1,95 @@
+package parley.scenarios.section;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
+import java.util.Optional;
+import parley.engine.id.BodyId;
+import parley.engine.id.IssueId;
+import parley.engine.id.OptionId;
+import parley.engine.scenario.Body;
+import parley.engine.scenario.DesignationPlan;
+import parley.scenarios.problem.Vocabulary;
+import parley.scenarios.yaml.Fields;
+import parley.scenarios.yaml.Node;
+
+/** Reads the groups whose status is contested, and the issue that decides on them. */
+record BodiesReader(Desk desk) {
+    private static final Vocabulary AT_THE_START = statuses("status at the start", Body.Status.values());
+    private static final Vocabulary DECIDED = statuses("status that can be decided", DesignationPlan.Status.values());
+
+    ImmutableMap<BodyId, Body> read(Fields scenario) {
+        var bodies = ImmutableMap.<BodyId, Body>builder();
+        for (Node.Entry entry : scenario.entriesOrNone("bodies")) {
+            desk.values().symbol(entry.key(), "a body").ifPresent(key -> {
+                BodyId id = new BodyId(key.text());
+                bodies.put(id, body(id, entry.value()));
+            });
+        }
+        return bodies.buildOrThrow();
+    }
+
+    private Body body(BodyId id, Node node) {
+        Fields fields = desk.fields(node, "body " + id, "title", "what", "status", "since", "role", "claims");
+        return new Body(
+                id,
+                fields.text("title"),
+                fields.text("what"),
+                fields.required("status")
+                        .flatMap(word -> desk.references().word(word, AT_THE_START))
+                        .map(Body.Status::valueOf)
+                        .orElse(Body.Status.UNDESIGNATED),
+                fields.textOrEmpty("since"),
+                fields.optional("role").flatMap(desk.references()::role),
+                fields.itemsOrNone("claims").stream().map(this::claim).collect(ImmutableList.toImmutableList()));
+    }
+
+    private Body.Claim claim(Node node) {
+        Fields fields = desk.fields(node, "a claim", "by", "says", "sources");
+        return new Body.Claim(
+                desk.references().roles(fields.items("by")),
+                fields.text("says"),
+                desk.references().sources(fields.itemsOrNone("sources")).asList());
+    }
+
+    Optional<DesignationPlan> designations(Fields scenario, ImmutableMap<BodyId, Body> bodies) {
+        return scenario.optional("designations").flatMap(node -> {
+            Fields fields = desk.fields(node, "the designations", "issue", "options");
+            Optional<IssueId> issue = fields.required("issue").flatMap(desk.references()::issue);
+            return issue.map(known -> new DesignationPlan(known, options(fields, known, bodies)));
+        });
+    }
+
+    private ImmutableMap<OptionId, ImmutableMap<BodyId, DesignationPlan.Status>> options(
+            Fields fields, IssueId issue, ImmutableMap<BodyId, Body> bodies) {
+        var options = ImmutableMap.<OptionId, ImmutableMap<BodyId, DesignationPlan.Status>>builder();
+        for (Node.Entry entry : fields.entries("options")) {
+            desk.references()
+                    .option(issue, entry.key())
+                    .ifPresent(option -> options.put(option, statuses(entry.value(), bodies)));
+        }
+        return options.buildOrThrow();
+    }
+
+    private ImmutableMap<BodyId, DesignationPlan.Status> statuses(Node node, ImmutableMap<BodyId, Body> bodies) {
+        var statuses = ImmutableMap.<BodyId, DesignationPlan.Status>builder();
+        for (Node.Entry entry : desk.values().entries(node)) {
+            Optional<String> status = desk.references().word(entry.value(), DECIDED);
+            desk.references().body(entry.key()).ifPresent(body -> {
+                Body known = bodies.get(body);
+                if (known != null && known.status() == Body.Status.LISTED) {
+                    desk.problems()
+                            .add(
+                                    entry.key().place(),
+                                    "%s is listed by the Security Council; no issue can decide on it".formatted(body));
+                }
+                status.ifPresent(word -> statuses.put(body, DesignationPlan.Status.valueOf(word)));
+            });
+        }
+        return statuses.buildOrThrow();
+    }
+
+    private static Vocabulary statuses(String kind, Enum<?>[] statuses) {
+        return Vocabulary.of(kind, Arrays.stream(statuses).map(Enum::name).toList());
+    }
+}
