@@ -85,7 +85,22 @@ public final class Wording {
         };
     }
 
-    private static String words(Fact fact) {
+    /** An effect as a phrase, such as {@code talks legitimacy -4}. */
+    public static String words(Effect effect) {
+        return switch (effect) {
+            case Effect.MoveTrack(var track, var by) -> words(new Fact.TrackOf(track)) + " " + signed(by);
+            case Effect.MoveWalkAway(var role, var by) -> "the walk-away value of " + role + " " + signed(by);
+            case Effect.ReopenIssue(var issue) -> "reopens " + issue;
+            case Effect.CollapseConference() -> "the conference collapses";
+        };
+    }
+
+    private static String signed(long by) {
+        return by < 0 ? Long.toString(by) : "+" + by;
+    }
+
+    /** A fact as a phrase, such as {@code the conference}. */
+    public static String words(Fact fact) {
         return switch (fact) {
             case Fact.Round() -> "the round";
             case Fact.Phase() -> "the phase";

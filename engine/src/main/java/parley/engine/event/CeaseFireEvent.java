@@ -8,7 +8,7 @@ import parley.engine.id.BodyId;
 import parley.engine.id.CeaseFireId;
 import parley.engine.id.RoleId;
 import parley.engine.instrument.Terms;
-import parley.engine.procedure.Verdict;
+import parley.engine.proposal.TermVerdict.ByRule;
 
 /** What happened to a cease-fire. Everybody sees these. */
 public sealed interface CeaseFireEvent extends Event {
@@ -44,7 +44,7 @@ public sealed interface CeaseFireEvent extends Event {
      *
      * @param verdict by the rule of acceptance; those who assented are the parties
      */
-    record BecamePending(CeaseFireId ceaseFire, Verdict verdict, Instant start) implements CeaseFireEvent {}
+    record BecamePending(CeaseFireId ceaseFire, ByRule verdict, Instant start) implements CeaseFireEvent {}
 
     /** It binds those who accepted. */
     record EnteredIntoForce(CeaseFireId ceaseFire, ImmutableSet<RoleId> parties, ImmutableSet<BodyId> excluded)
@@ -64,7 +64,7 @@ public sealed interface CeaseFireEvent extends Event {
      *
      * @param verdict by the rule of acceptance, if that is what failed
      */
-    record Lapsed(CeaseFireId ceaseFire, Optional<Verdict> verdict) implements CeaseFireEvent {}
+    record Lapsed(CeaseFireId ceaseFire, Optional<ByRule> verdict) implements CeaseFireEvent {}
 
     /** Its end came. */
     record Expired(CeaseFireId ceaseFire) implements CeaseFireEvent {}

@@ -36,7 +36,7 @@ final class CeaseFireEvolution {
                 open.answer(refused.party(), new Position(Stance.OBJECT, refused.note(), ImmutableList.of()));
             case CeaseFireEvent.BecamePending pending
             when before instanceof CeaseFire.OpenForAcceptance open ->
-                open.close(pending.verdict().tally().assents());
+                open.close(pending.verdict().verdict().tally().assents());
             case CeaseFireEvent.Lapsed lapsed when before instanceof CeaseFire.OpenForAcceptance open -> open.lapse();
             case CeaseFireEvent.Lapsed lapsed when before instanceof CeaseFire.Strained strained -> strained.lapse();
             case CeaseFireEvent.EnteredIntoForce entered

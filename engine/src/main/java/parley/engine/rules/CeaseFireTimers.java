@@ -8,6 +8,7 @@ import parley.engine.event.CeaseFireEvent;
 import parley.engine.event.Event;
 import parley.engine.instrument.CeaseFire;
 import parley.engine.procedure.Ballot;
+import parley.engine.proposal.TermVerdict.ByRule;
 import parley.engine.scenario.CeaseFirePlan;
 
 /** The instants of a cease-fire: acceptance closes, it starts, a breach runs out of time, it ends. */
@@ -22,9 +23,9 @@ final class CeaseFireTimers {
                     || open.terms().until().isAfter(table.state().playing().date())) {
                 return Stream.empty();
             }
-            var verdict = plan.adhesion().close(Ballot.of(open.answers()));
+            var verdict = new ByRule(plan.acceptance(), plan.adhesion().close(Ballot.of(open.answers())));
             return Stream.of(
-                    verdict.passed()
+                    verdict.verdict().passed()
                             ? new CeaseFireEvent.BecamePending(
                                     plan.id(), verdict, open.terms().start())
                             : new CeaseFireEvent.Lapsed(plan.id(), Optional.of(verdict)));

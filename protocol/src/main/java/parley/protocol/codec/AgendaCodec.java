@@ -6,6 +6,7 @@ import parley.engine.scenario.CoherenceRule;
 import parley.engine.scenario.Decision;
 import parley.engine.scenario.DecisionRule;
 import parley.engine.scenario.Issue;
+import parley.protocol.wire.v1.Adhesion;
 import parley.protocol.wire.v1.Concurrence;
 import parley.protocol.wire.v1.Consensus;
 import parley.protocol.wire.v1.IssueOption;
@@ -53,10 +54,11 @@ final class AgendaCodec {
                 .setLabel(option.label())
                 .setText(option.text())
                 .setAvailableWhile(Wording.words(option.availableWhile()))
+                .setOwnReadings(option.ownReadings())
                 .build();
     }
 
-    private static parley.protocol.wire.v1.Procedure encode(DecisionRule rule) {
+    static parley.protocol.wire.v1.Procedure encode(DecisionRule rule) {
         var wire = parley.protocol.wire.v1.Procedure.newBuilder()
                 .setId(rule.id().value())
                 .setTitle(rule.title())
@@ -71,6 +73,11 @@ final class AgendaCodec {
                         .setRole(role.value())
                         .addAllNoObjectionFrom(IdCodec.strings(noObjectionFrom))
                         .setOnce(once));
+            case Procedure.Adhesion(var parties, var required, var until) ->
+                wire.setAdhesion(Adhesion.newBuilder()
+                        .addAllParties(IdCodec.strings(parties))
+                        .addAllRequired(IdCodec.strings(required))
+                        .setUntil(TimeCodec.encode(until)));
         }
         return wire.build();
     }

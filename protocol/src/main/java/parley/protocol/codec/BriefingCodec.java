@@ -1,5 +1,6 @@
 package parley.protocol.codec;
 
+import java.util.List;
 import parley.engine.condition.Wording;
 import parley.engine.scenario.ConferencePlan;
 import parley.engine.scenario.Ending;
@@ -12,7 +13,9 @@ import parley.engine.view.Briefing;
 import parley.protocol.wire.v1.InvitationPlan;
 import parley.protocol.wire.v1.Invitee;
 import parley.protocol.wire.v1.OptionDate;
+import parley.protocol.wire.v1.Reserve;
 import parley.protocol.wire.v1.ScenarioHeader;
+import parley.protocol.wire.v1.Scoring;
 import parley.protocol.wire.v1.Source;
 
 /**
@@ -36,8 +39,19 @@ public final class BriefingCodec {
         scenario.issues().values().forEach(issue -> wire.addIssues(AgendaCodec.encode(issue)));
         scenario.coherence().forEach(rule -> wire.addCoherence(AgendaCodec.encode(rule)));
         scenario.decisions().forEach(decision -> wire.addDecisions(AgendaCodec.encode(decision)));
-        scenario.invitations().ifPresent(plan -> wire.setInvitations(invitations(plan)));
-        scenario.conference().ifPresent(plan -> wire.setConference(conference(plan)));
+        var instruments = scenario.instruments();
+        instruments.invitations().ifPresent(plan -> wire.setInvitations(invitations(plan)));
+        instruments.conference().ifPresent(plan -> wire.setConference(conference(plan)));
+        instruments.bodies().values().forEach(body -> wire.addBodies(TruceBriefingCodec.encode(body)));
+        instruments.designations().ifPresent(plan -> wire.setDesignations(TruceBriefingCodec.encode(plan)));
+        instruments
+                .ceaseFires()
+                .values()
+                .forEach(plan -> wire.addCeaseFires(TruceBriefingCodec.encode(plan, scenario.procedures())));
+        scenario.world().tracks().values().forEach(track -> wire.addTracks(WorldBriefingCodec.encode(track)));
+        scenario.world().reactions().forEach(reaction -> wire.addReactions(WorldBriefingCodec.encode(reaction)));
+        scenario.roles().values().forEach(role -> wire.addAllReserve(reserve(role)));
+        briefing.sheet().ifPresent(sheet -> wire.setSheet(WorldBriefingCodec.encode(sheet)));
         scenario.endings().forEach(ending -> wire.addEndings(ending(ending)));
         briefing.confidentialBrief().ifPresent(wire::setConfidentialBrief);
         return wire.build();
@@ -81,6 +95,16 @@ public final class BriefingCodec {
                 .build();
     }
 
+    /** Only the viewer's own role has a reserve left to show. */
+    private static List<Reserve> reserve(Role role) {
+        return role.reserve().entrySet().stream()
+                .map(entry -> Reserve.newBuilder()
+                        .setAct(ActCodec.encode(entry.getKey()))
+                        .setTimes(entry.getValue())
+                        .build())
+                .toList();
+    }
+
     private static InvitationPlan invitations(Invitations plan) {
         var wire = InvitationPlan.newBuilder().setUnderstanding(Wording.words(plan.understanding()));
         plan.invitees()
@@ -105,6 +129,13 @@ public final class BriefingCodec {
         return parley.protocol.wire.v1.Ending.newBuilder()
                 .setOutcome(ending.outcome())
                 .setSentence(ending.sentence())
+                .setCondition(Wording.words(ending.condition()))
+                .setScoring(
+                        switch (ending.scoring()) {
+                            case SHEET -> Scoring.SCORING_SHEET;
+                            case WALK_AWAY -> Scoring.SCORING_WALK_AWAY;
+                        })
+                .addAllEffects(ending.effects().stream().map(Wording::words).toList())
                 .build();
     }
 }

@@ -1,6 +1,5 @@
 package parley.protocol.codec;
 
-import parley.engine.condition.Effect;
 import parley.engine.condition.Wording;
 import parley.engine.scenario.Calendar;
 import parley.engine.scenario.Deadline;
@@ -18,6 +17,7 @@ final class CalendarCodec {
                 .setZone(calendar.zone().getId());
         calendar.rounds().forEach(round -> wire.addRounds(encode(round)));
         calendar.deadlines().forEach(deadline -> wire.addDeadlines(encode(deadline)));
+        calendar.eachMiss().forEach(effect -> wire.addEachMiss(Wording.words(effect)));
         return wire.build();
     }
 
@@ -52,13 +52,7 @@ final class CalendarCodec {
                 .setTitle(deadline.title())
                 .setAt(TimeCodec.encode(deadline.at()))
                 .setMetIf(Wording.words(deadline.metIf()));
-        deadline.missed().forEach(effect -> wire.addMissed(words(effect)));
+        deadline.missed().forEach(effect -> wire.addMissed(Wording.words(effect)));
         return wire.build();
-    }
-
-    private static String words(Effect effect) {
-        return switch (effect) {
-            case Effect.ReopenIssue(var issue) -> "reopens " + issue;
-        };
     }
 }

@@ -3,6 +3,7 @@ package parley.protocol.codec;
 import java.time.Instant;
 import java.util.Optional;
 import parley.engine.event.ConferenceEvent;
+import parley.protocol.wire.v1.ConferenceCollapsed;
 import parley.protocol.wire.v1.ConferenceDatePlanned;
 import parley.protocol.wire.v1.ConferenceHalfOpened;
 import parley.protocol.wire.v1.ConferenceOpened;
@@ -32,6 +33,8 @@ final class ConferenceEventCodec {
                         .setBy(by.value())
                         .setOn(TimeCodec.encode(on))
                         .setNote(note));
+            case ConferenceEvent.Collapsed(var cause) ->
+                wire.setConferenceCollapsed(ConferenceCollapsed.newBuilder().setBecause(CauseCodec.encode(cause)));
         }
     }
 
@@ -52,6 +55,10 @@ final class ConferenceEventCodec {
                 IdCodec.role(it.getBy(), at.field("by")),
                 TimeCodec.required(it.hasOn(), it.getOn(), at.field("on")),
                 it.getNote());
+    }
+
+    static ConferenceEvent decode(ConferenceCollapsed it, Place at) throws MalformedException {
+        return new ConferenceEvent.Collapsed(CauseCodec.decode(it.getBecause(), at.field("because")));
     }
 
     private static ConferenceDatePlanned datePlanned(Optional<Instant> date) {

@@ -38,8 +38,9 @@ public final class EnvelopeCodec {
             bytes.checkLastTagWas(0);
             return message;
         } catch (InvalidProtocolBufferException notAMessage) {
-            throw new MalformedException("The frame is no %s: it is cut short, no protobuf message, or nested more than %d deep."
-                    .formatted(name, Wire.NESTING_MAX));
+            throw new MalformedException(
+                    "The frame is no %s: it is cut short, no protobuf message, or nested more than %d deep."
+                            .formatted(name, Wire.NESTING_MAX));
         }
     }
 }

@@ -1,13 +1,19 @@
 package parley.protocol.codec;
 
+import parley.engine.event.CeaseFireEvent;
 import parley.engine.event.ConferenceEvent;
+import parley.engine.event.DesignationEvent;
 import parley.engine.event.Event;
 import parley.engine.event.InvitationEvent;
 import parley.engine.event.IssueEvent;
 import parley.engine.event.MessageEvent;
+import parley.engine.event.NewsEvent;
+import parley.engine.event.PresenceEvent;
 import parley.engine.event.ProposalEvent;
+import parley.engine.event.ScoreEvent;
 import parley.engine.event.SeatEvent;
 import parley.engine.event.SessionEvent;
+import parley.engine.event.TrackEvent;
 import parley.engine.view.Sighting;
 
 /** Events as viewers see them. Only sightings are encoded, and only the engine's projector makes those. */
@@ -30,6 +36,12 @@ public final class EventCodec {
             case IssueEvent issue -> IssueEventCodec.encode(issue, wire);
             case InvitationEvent invitation -> InvitationEventCodec.encode(invitation, wire);
             case ConferenceEvent conference -> ConferenceEventCodec.encode(conference, wire);
+            case DesignationEvent designation -> DesignationCodec.encode(designation, wire);
+            case CeaseFireEvent ceaseFire -> CeaseFireEventCodec.encode(ceaseFire, wire);
+            case PresenceEvent presence -> PresenceCodec.encode(presence, wire);
+            case TrackEvent track -> WorldCodec.encode(track, wire);
+            case NewsEvent news -> WorldCodec.encode(news, wire);
+            case ScoreEvent score -> WorldCodec.encode(score, wire);
         }
         return wire.build();
     }
@@ -94,6 +106,54 @@ public final class EventCodec {
                 ConferenceEventCodec.decode(wire.getConferencePaused(), at.field("conference_paused"));
             case CONFERENCE_RESUMED ->
                 ConferenceEventCodec.decode(wire.getConferenceResumed(), at.field("conference_resumed"));
+            case BOYCOTT_BEGUN -> PresenceCodec.decode(wire.getBoycottBegun(), at.field("boycott_begun"));
+            case WALKED_OUT -> PresenceCodec.decode(wire.getWalkedOut(), at.field("walked_out"));
+            case RETURNED -> PresenceCodec.decode(wire.getReturned(), at.field("returned"));
+            case SEAT_LOST -> PresenceCodec.decode(wire.getSeatLost(), at.field("seat_lost"));
+            case ENDORSED -> IssueEventCodec.decode(wire.getEndorsed(), at.field("endorsed"));
+            case INVITATION_WITHDRAWN ->
+                InvitationEventCodec.decode(wire.getInvitationWithdrawn(), at.field("invitation_withdrawn"));
+            case CONFERENCE_COLLAPSED ->
+                ConferenceEventCodec.decode(wire.getConferenceCollapsed(), at.field("conference_collapsed"));
+            case BODY_CONTESTED -> DesignationCodec.decode(wire.getBodyContested(), at.field("body_contested"));
+            case BODY_DESIGNATED -> DesignationCodec.decode(wire.getBodyDesignated(), at.field("body_designated"));
+            case BODY_CLEARED -> DesignationCodec.decode(wire.getBodyCleared(), at.field("body_cleared"));
+            case BODY_PARKED -> DesignationCodec.decode(wire.getBodyParked(), at.field("body_parked"));
+            case CEASE_FIRE_DRAFTED ->
+                CeaseFireEventCodec.decode(wire.getCeaseFireDrafted(), at.field("cease_fire_drafted"));
+            case CEASE_FIRE_DRAFT_DROPPED ->
+                CeaseFireEventCodec.decode(wire.getCeaseFireDraftDropped(), at.field("cease_fire_draft_dropped"));
+            case CEASE_FIRE_TERMS_SET ->
+                CeaseFireEventCodec.decode(wire.getCeaseFireTermsSet(), at.field("cease_fire_terms_set"));
+            case CEASE_FIRE_OPENED_FOR_ACCEPTANCE ->
+                CeaseFireEventCodec.decode(
+                        wire.getCeaseFireOpenedForAcceptance(), at.field("cease_fire_opened_for_acceptance"));
+            case CEASE_FIRE_ACCEPTED ->
+                CeaseFireEventCodec.decode(wire.getCeaseFireAccepted(), at.field("cease_fire_accepted"));
+            case CEASE_FIRE_REFUSED ->
+                CeaseFireEventCodec.decode(wire.getCeaseFireRefused(), at.field("cease_fire_refused"));
+            case CEASE_FIRE_BECAME_PENDING ->
+                CeaseFireEventCodec.decode(wire.getCeaseFireBecamePending(), at.field("cease_fire_became_pending"));
+            case CEASE_FIRE_ENTERED_INTO_FORCE ->
+                CeaseFireEventCodec.decode(
+                        wire.getCeaseFireEnteredIntoForce(), at.field("cease_fire_entered_into_force"));
+            case CEASE_FIRE_BREACH_REPORTED ->
+                CeaseFireEventCodec.decode(wire.getCeaseFireBreachReported(), at.field("cease_fire_breach_reported"));
+            case CEASE_FIRE_BECAME_STRAINED ->
+                CeaseFireEventCodec.decode(wire.getCeaseFireBecameStrained(), at.field("cease_fire_became_strained"));
+            case CEASE_FIRE_REPAIRED ->
+                CeaseFireEventCodec.decode(wire.getCeaseFireRepaired(), at.field("cease_fire_repaired"));
+            case CEASE_FIRE_LAPSED ->
+                CeaseFireEventCodec.decode(wire.getCeaseFireLapsed(), at.field("cease_fire_lapsed"));
+            case CEASE_FIRE_EXPIRED ->
+                CeaseFireEventCodec.decode(wire.getCeaseFireExpired(), at.field("cease_fire_expired"));
+            case CEASE_FIRE_EXCLUSIONS_EXTENDED ->
+                CeaseFireEventCodec.decode(
+                        wire.getCeaseFireExclusionsExtended(), at.field("cease_fire_exclusions_extended"));
+            case TRACKS_MOVED -> WorldCodec.decode(wire.getTracksMoved(), at.field("tracks_moved"));
+            case NEWS_ARRIVED -> WorldCodec.decode(wire.getNewsArrived(), at.field("news_arrived"));
+            case WALK_AWAY_MOVED -> WorldCodec.decode(wire.getWalkAwayMoved(), at.field("walk_away_moved"));
+            case ROLE_SCORED -> WorldCodec.decode(wire.getRoleScored(), at.field("role_scored"));
             case EVENT_NOT_SET -> throw at.malformed("this kind of event is not known");
         };
     }

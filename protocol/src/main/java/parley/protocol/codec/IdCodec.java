@@ -5,15 +5,20 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import parley.engine.id.BodyId;
+import parley.engine.id.CeaseFireId;
 import parley.engine.id.DeadlineId;
 import parley.engine.id.DecisionId;
+import parley.engine.id.InjectId;
 import parley.engine.id.IssueId;
 import parley.engine.id.OptionId;
 import parley.engine.id.PhaseId;
 import parley.engine.id.ProcedureId;
 import parley.engine.id.ProposalId;
+import parley.engine.id.ReactionId;
 import parley.engine.id.RoleId;
 import parley.engine.id.ScenarioId;
+import parley.engine.id.TrackId;
 
 /** Identities, which are strings on the wire. */
 final class IdCodec {
@@ -56,6 +61,30 @@ final class IdCodec {
 
     static ScenarioId scenario(String value, Place at) throws MalformedException {
         return id(value, at, ScenarioId::new);
+    }
+
+    static BodyId body(String value, Place at) throws MalformedException {
+        return id(value, at, BodyId::new);
+    }
+
+    static ImmutableSet<BodyId> bodies(List<String> values, Place at) throws MalformedException {
+        return Decoder.set(values, at, IdCodec::body);
+    }
+
+    static CeaseFireId ceaseFire(String value, Place at) throws MalformedException {
+        return id(value, at, CeaseFireId::new);
+    }
+
+    static TrackId track(String value, Place at) throws MalformedException {
+        return id(value, at, TrackId::new);
+    }
+
+    static InjectId inject(String value, Place at) throws MalformedException {
+        return id(value, at, InjectId::new);
+    }
+
+    static ReactionId reaction(String value, Place at) throws MalformedException {
+        return id(value, at, ReactionId::new);
     }
 
     static ProposalId proposal(String value, Place at) throws MalformedException {

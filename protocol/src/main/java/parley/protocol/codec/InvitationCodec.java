@@ -25,6 +25,7 @@ final class InvitationCodec {
             case Invitation.Clarifying(var untilRound) ->
                 wire.setState(InvitationState.INVITATION_STATE_CLARIFYING).setUntilRound(untilRound);
             case Invitation.Declined() -> wire.setState(InvitationState.INVITATION_STATE_DECLINED);
+            case Invitation.Withdrawn() -> wire.setState(InvitationState.INVITATION_STATE_WITHDRAWN);
         }
         return wire.build();
     }
@@ -38,6 +39,7 @@ final class InvitationCodec {
             case INVITATION_STATE_CLARIFYING ->
                 new Invitation.Clarifying(IdCodec.number(wire.getUntilRound(), at.field("until_round")));
             case INVITATION_STATE_DECLINED -> new Invitation.Declined();
+            case INVITATION_STATE_WITHDRAWN -> new Invitation.Withdrawn();
             case INVITATION_STATE_UNSPECIFIED, UNRECOGNIZED ->
                 throw at.field("state").malformed("this is no state of an invitation");
         };

@@ -9,6 +9,7 @@ import parley.protocol.wire.v1.InvitationAccepted;
 import parley.protocol.wire.v1.InvitationDeclined;
 import parley.protocol.wire.v1.InvitationIssued;
 import parley.protocol.wire.v1.InvitationReadied;
+import parley.protocol.wire.v1.InvitationWithdrawn;
 import parley.protocol.wire.v1.InvitationWithheld;
 
 /** What happened to an invitation. */
@@ -43,6 +44,8 @@ final class InvitationEventCodec {
                         .setInvitee(invitee.value())
                         .setRanOut(ranOut)
                         .setNote(note));
+            case InvitationEvent.Withdrawn(var invitee, var by, var note) ->
+                wire.setInvitationWithdrawn(withdrawn(invitee, by, note));
         }
     }
 
@@ -79,6 +82,17 @@ final class InvitationEventCodec {
         var wire = InvitationWithheld.newBuilder().setInvitee(invitee.value()).setNote(note);
         by.ifPresent(role -> wire.setBy(role.value()));
         return wire.build();
+    }
+
+    private static InvitationWithdrawn withdrawn(RoleId invitee, Optional<RoleId> by, String note) {
+        var wire = InvitationWithdrawn.newBuilder().setInvitee(invitee.value()).setNote(note);
+        by.ifPresent(role -> wire.setBy(role.value()));
+        return wire.build();
+    }
+
+    static InvitationEvent decode(InvitationWithdrawn it, Place at) throws MalformedException {
+        Optional<RoleId> by = it.hasBy() ? Optional.of(IdCodec.role(it.getBy(), at.field("by"))) : Optional.empty();
+        return new InvitationEvent.Withdrawn(IdCodec.role(it.getInvitee(), at.field("invitee")), by, it.getNote());
     }
 
     static InvitationEvent decode(InvitationWithheld it, Place at) throws MalformedException {

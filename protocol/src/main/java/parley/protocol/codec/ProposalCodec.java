@@ -24,7 +24,8 @@ final class ProposalCodec {
                 .setClosesAfter(proposal.closesAfter().value())
                 .setStatus(encode(proposal.status()))
                 .addAllWaitsFor(IdCodec.strings(view.waitsFor()))
-                .addAllMayStop(IdCodec.strings(view.mayStop()));
+                .addAllMayStop(IdCodec.strings(view.mayStop()))
+                .addAllVerdicts(VerdictCodec.encode(proposal.verdicts()));
         proposal.positions()
                 .forEach((role, position) -> wire.addPositions(
                         RolePosition.newBuilder().setRole(role.value()).setPosition(PositionCodec.encode(position))));
@@ -39,7 +40,8 @@ final class ProposalCodec {
                 TermCodec.decode(wire.getText(), at.field("text")),
                 IdCodec.phase(wire.getClosesAfter(), at.field("closes_after")),
                 positions(wire.getPositionsList(), at.field("positions")),
-                decode(wire.getStatus(), at.field("status")));
+                decode(wire.getStatus(), at.field("status")),
+                VerdictCodec.decode(wire.getVerdictsList(), at.field("verdicts")));
         return new ProposalView(
                 proposal,
                 IdCodec.roles(wire.getWaitsForList(), at.field("waits_for")),

@@ -58,6 +58,7 @@ public final class RefusalCodec {
             case SEAT_TAKEN -> RefusalCode.REFUSAL_CODE_SEAT_TAKEN;
             case SEAT_EMPTY -> RefusalCode.REFUSAL_CODE_SEAT_EMPTY;
             case NOBODY_SEATED -> RefusalCode.REFUSAL_CODE_NOBODY_SEATED;
+            case NOT_PRESENT -> RefusalCode.REFUSAL_CODE_NOT_PRESENT;
             case WRONG_PHASE -> RefusalCode.REFUSAL_CODE_WRONG_PHASE;
             case MOVE_LIMIT -> RefusalCode.REFUSAL_CODE_MOVE_LIMIT;
             case ALREADY_YIELDED -> RefusalCode.REFUSAL_CODE_ALREADY_YIELDED;
@@ -73,6 +74,7 @@ public final class RefusalCodec {
             case PACKAGE_EMPTY -> RefusalCode.REFUSAL_CODE_PACKAGE_EMPTY;
             case UNKNOWN_ISSUE -> RefusalCode.REFUSAL_CODE_UNKNOWN_ISSUE;
             case UNKNOWN_OPTION -> RefusalCode.REFUSAL_CODE_UNKNOWN_OPTION;
+            case UNKNOWN_CEASE_FIRE -> RefusalCode.REFUSAL_CODE_UNKNOWN_CEASE_FIRE;
             case TERM_TWICE -> RefusalCode.REFUSAL_CODE_TERM_TWICE;
             case ALREADY_SETTLED -> RefusalCode.REFUSAL_CODE_ALREADY_SETTLED;
             case NOTHING_TO_SETTLE -> RefusalCode.REFUSAL_CODE_NOTHING_TO_SETTLE;

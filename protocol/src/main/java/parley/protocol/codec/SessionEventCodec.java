@@ -1,6 +1,9 @@
 package parley.protocol.codec;
 
+import com.google.common.collect.ImmutableList;
+import java.util.List;
 import parley.engine.event.SessionEvent;
+import parley.engine.event.SessionEvent.Unreached;
 import parley.protocol.wire.v1.DeadlineMet;
 import parley.protocol.wire.v1.DeadlineMissed;
 import parley.protocol.wire.v1.Event;
@@ -12,6 +15,7 @@ import parley.protocol.wire.v1.RoundEnded;
 import parley.protocol.wire.v1.SessionConcluded;
 import parley.protocol.wire.v1.SessionOpened;
 import parley.protocol.wire.v1.SessionStarted;
+import parley.protocol.wire.v1.UnreachedEnding;
 import parley.protocol.wire.v1.YieldTakenBack;
 import parley.protocol.wire.v1.Yielded;
 
@@ -52,9 +56,11 @@ final class SessionEventCodec {
                 wire.setPhaseEnded(PhaseEnded.newBuilder().setPhase(phase.value()));
             case SessionEvent.RoundEnded(var round) ->
                 wire.setRoundEnded(RoundEnded.newBuilder().setRound(round));
-            case SessionEvent.Concluded(var outcome, var sentence) ->
-                wire.setSessionConcluded(
-                        SessionConcluded.newBuilder().setOutcome(outcome).setSentence(sentence));
+            case SessionEvent.Concluded(var outcome, var sentence, var unreached) ->
+                wire.setSessionConcluded(SessionConcluded.newBuilder()
+                        .setOutcome(outcome)
+                        .setSentence(sentence)
+                        .addAllUnreached(encode(unreached)));
         }
     }
 
@@ -111,6 +117,21 @@ final class SessionEventCodec {
     }
 
     static SessionEvent decode(SessionConcluded it) {
-        return new SessionEvent.Concluded(it.getOutcome(), it.getSentence());
+        return new SessionEvent.Concluded(it.getOutcome(), it.getSentence(), decode(it.getUnreachedList()));
+    }
+
+    static ImmutableList<UnreachedEnding> encode(List<Unreached> unreached) {
+        return unreached.stream()
+                .map(ending -> UnreachedEnding.newBuilder()
+                        .setOutcome(ending.outcome())
+                        .addAllLacks(ending.lacks())
+                        .build())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    static ImmutableList<Unreached> decode(List<UnreachedEnding> wire) {
+        return wire.stream()
+                .map(ending -> new Unreached(ending.getOutcome(), ImmutableList.copyOf(ending.getLacksList())))
+                .collect(ImmutableList.toImmutableList());
     }
 }

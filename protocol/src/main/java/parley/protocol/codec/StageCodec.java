@@ -12,12 +12,12 @@ final class StageCodec {
         var wire = parley.protocol.wire.v1.Stage.newBuilder();
         switch (stage) {
             case Stage.Lobby() -> wire.setKind(StageKind.STAGE_KIND_LOBBY);
-            case Stage.Playing(var phase, var round, var date, var ending) ->
+            case Stage.Playing(var phase, var round, var date, var step) ->
                 wire.setKind(StageKind.STAGE_KIND_PLAYING)
                         .setPhase(phase.value())
                         .setRound(round)
                         .setDate(TimeCodec.encode(date))
-                        .setEnding(ending);
+                        .setEnding(step != Stage.Step.RUNNING);
             case Stage.Concluded(var outcome, var phase, var round, var date) ->
                 wire.setKind(StageKind.STAGE_KIND_CONCLUDED)
                         .setOutcome(outcome)
@@ -36,7 +36,7 @@ final class StageCodec {
                         IdCodec.phase(wire.getPhase(), at.field("phase")),
                         IdCodec.number(wire.getRound(), at.field("round")),
                         TimeCodec.required(wire.hasDate(), wire.getDate(), at.field("date")),
-                        wire.getEnding());
+                        wire.getEnding() ? Stage.Step.ENDING : Stage.Step.RUNNING);
             case STAGE_KIND_CONCLUDED ->
                 new Stage.Concluded(
                         wire.getOutcome(),

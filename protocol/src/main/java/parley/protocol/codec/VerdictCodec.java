@@ -38,7 +38,7 @@ final class VerdictCodec {
                 Decoder.list(wire.getRulesList(), at.field("rules"), VerdictCodec::decode));
     }
 
-    private static RuleVerdict encode(TermVerdict.ByRule rule) {
+    static RuleVerdict encode(TermVerdict.ByRule rule) {
         Tally tally = rule.verdict().tally();
         return RuleVerdict.newBuilder()
                 .setProcedure(rule.procedure().value())
@@ -47,16 +47,18 @@ final class VerdictCodec {
                 .addAllObjections(IdCodec.strings(tally.objections()))
                 .addAllAbstentions(IdCodec.strings(tally.abstentions()))
                 .addAllSilent(IdCodec.strings(tally.silent()))
+                .addAllAway(IdCodec.strings(tally.away()))
                 .addAllDeciding(IdCodec.strings(rule.verdict().deciding()))
                 .build();
     }
 
-    private static TermVerdict.ByRule decode(RuleVerdict wire, Place at) throws MalformedException {
+    static TermVerdict.ByRule decode(RuleVerdict wire, Place at) throws MalformedException {
         Tally tally = new Tally(
                 IdCodec.roles(wire.getAssentsList(), at.field("assents")),
                 IdCodec.roles(wire.getObjectionsList(), at.field("objections")),
                 IdCodec.roles(wire.getAbstentionsList(), at.field("abstentions")),
-                IdCodec.roles(wire.getSilentList(), at.field("silent")));
+                IdCodec.roles(wire.getSilentList(), at.field("silent")),
+                IdCodec.roles(wire.getAwayList(), at.field("away")));
         return new TermVerdict.ByRule(
                 IdCodec.procedure(wire.getProcedure(), at.field("procedure")),
                 new Verdict(

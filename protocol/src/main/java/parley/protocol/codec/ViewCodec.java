@@ -1,21 +1,17 @@
 package parley.protocol.codec;
 
-import com.google.common.collect.ImmutableMap;
-import java.util.List;
 import java.util.Optional;
 import parley.engine.command.Move;
-import parley.engine.id.IssueId;
-import parley.engine.id.OptionId;
-import parley.engine.id.RoleId;
 import parley.engine.instrument.Conference;
-import parley.engine.instrument.Invitation;
 import parley.engine.view.Viewer;
 import parley.engine.view.Viewpoint;
 import parley.engine.view.Viewpoint.PossibleMove;
 import parley.engine.view.Viewpoint.SeatView;
 import parley.protocol.wire.v1.FacilitatorView;
+import parley.protocol.wire.v1.IssueReadings;
 import parley.protocol.wire.v1.Seat;
 import parley.protocol.wire.v1.Settle;
+import parley.protocol.wire.v1.TrackValue;
 import parley.protocol.wire.v1.View;
 
 /** Everything that one viewer can see of a session now. */
@@ -29,7 +25,10 @@ public final class ViewCodec {
                 .setOptions(OptionsCodec.encode(viewpoint.options()))
                 .setStage(StageCodec.encode(viewpoint.stage()))
                 .addAllPassedDeadlines(IdCodec.strings(viewpoint.passedDeadlines()))
-                .setMisses(viewpoint.misses());
+                .setMisses(viewpoint.misses())
+                .addAllMissedDeadlines(IdCodec.strings(viewpoint.missedDeadlines()))
+                .setEndorsed(viewpoint.endorsed())
+                .addAllUnreached(SessionEventCodec.encode(viewpoint.unreached()));
         switch (viewpoint.viewer()) {
             case Viewer.AtSeat(var role) -> wire.setRole(role.value());
             case Viewer.Facilitating(var readsPrivate) ->
@@ -45,6 +44,21 @@ public final class ViewCodec {
                 .invitations()
                 .forEach((invitee, invitation) -> wire.addInvitations(InvitationCodec.encode(invitee, invitation)));
         viewpoint.conference().ifPresent(conference -> wire.setConference(ConferenceCodec.encode(conference)));
+        viewpoint
+                .readings()
+                .forEach((issue, readings) -> wire.addReadings(IssueReadings.newBuilder()
+                        .setIssue(issue.value())
+                        .addAllReadings(IssueEventCodec.encode(readings))));
+        viewpoint
+                .designations()
+                .forEach((body, designation) -> wire.addDesignations(DesignationCodec.encode(body, designation)));
+        viewpoint.ceaseFires().forEach((id, ceaseFire) -> wire.addCeaseFires(CeaseFireCodec.encode(id, ceaseFire)));
+        viewpoint
+                .tracks()
+                .forEach((track, value) -> wire.addTracks(
+                        TrackValue.newBuilder().setTrack(track.value()).setValue(value)));
+        viewpoint.news().forEach(news -> wire.addNews(WorldCodec.encode(news)));
+        viewpoint.points().forEach((role, points) -> wire.addPoints(WorldCodec.encode(role, points)));
         viewpoint.moves().forEach(move -> wire.addMoves(encode(move)));
         viewpoint.stateHash().ifPresent(wire::setStateHash);
         return wire.build();
@@ -59,12 +73,49 @@ public final class ViewCodec {
                 OptionsCodec.decode(wire.getOptions(), at.field("options")),
                 StageCodec.decode(wire.getStage(), at.field("stage")),
                 Decoder.list(wire.getSeatsList(), at.field("seats"), ViewCodec::seat),
-                settled(wire.getSettledList(), at.field("settled")),
+                Decoder.map(
+                        wire.getSettledList(),
+                        at.field("settled"),
+                        (settle, here) -> IdCodec.issue(settle.getIssue(), here.field("issue")),
+                        (settle, here) -> IdCodec.option(settle.getOption(), here.field("option"))),
+                Decoder.map(
+                        wire.getReadingsList(),
+                        at.field("readings"),
+                        (kept, here) -> IdCodec.issue(kept.getIssue(), here.field("issue")),
+                        (kept, here) ->
+                                Decoder.list(kept.getReadingsList(), here.field("readings"), IssueEventCodec::reading)),
+                wire.getEndorsed(),
                 Decoder.list(wire.getProposalsList(), at.field("proposals"), ProposalCodec::decode),
-                invitations(wire.getInvitationsList(), at.field("invitations")),
+                Decoder.map(
+                        wire.getInvitationsList(),
+                        at.field("invitations"),
+                        (invitation, here) -> IdCodec.role(invitation.getInvitee(), here.field("invitee")),
+                        InvitationCodec::decode),
                 conference(wire, at.field("conference")),
+                Decoder.map(
+                        wire.getDesignationsList(),
+                        at.field("designations"),
+                        (designation, here) -> IdCodec.body(designation.getBody(), here.field("body")),
+                        DesignationCodec::decode),
+                Decoder.map(
+                        wire.getCeaseFiresList(),
+                        at.field("cease_fires"),
+                        (ceaseFire, here) -> IdCodec.ceaseFire(ceaseFire.getId(), here.field("id")),
+                        CeaseFireCodec::decode),
+                Decoder.map(
+                        wire.getTracksList(),
+                        at.field("tracks"),
+                        (track, here) -> IdCodec.track(track.getTrack(), here.field("track")),
+                        (track, here) -> IdCodec.number(track.getValue(), here.field("value"))),
+                Decoder.list(wire.getNewsList(), at.field("news"), WorldCodec::decode),
                 Decoder.set(wire.getPassedDeadlinesList(), at.field("passed_deadlines"), IdCodec::deadline),
-                IdCodec.number(wire.getMisses(), at.field("misses")),
+                Decoder.set(wire.getMissedDeadlinesList(), at.field("missed_deadlines"), IdCodec::deadline),
+                Decoder.map(
+                        wire.getPointsList(),
+                        at.field("points"),
+                        (points, here) -> IdCodec.role(points.getRole(), here.field("role")),
+                        (points, here) -> WorldCodec.decode(points)),
+                SessionEventCodec.decode(wire.getUnreachedList()),
                 Decoder.list(wire.getMovesList(), at.field("moves"), (move, here) -> possibleMove(viewer, move, here)),
                 wire.hasStateHash() ? Optional.of(wire.getStateHash()) : Optional.empty());
     }
@@ -78,7 +129,10 @@ public final class ViewCodec {
     }
 
     private static Seat encode(SeatView seat) {
-        var wire = Seat.newBuilder().setRole(seat.role().value()).setYielded(seat.yielded());
+        var wire = Seat.newBuilder()
+                .setRole(seat.role().value())
+                .setPresence(PresenceCodec.encode(seat.presence()))
+                .setYielded(seat.yielded());
         seat.occupant().ifPresent(occupant -> wire.setOccupant(OccupantCodec.encode(occupant)));
         return wire.build();
     }
@@ -89,30 +143,8 @@ public final class ViewCodec {
                 wire.hasOccupant()
                         ? Optional.of(OccupantCodec.decode(wire.getOccupant(), at.field("occupant")))
                         : Optional.empty(),
+                PresenceCodec.decode(wire.hasPresence(), wire.getPresence(), at.field("presence")),
                 wire.getYielded());
-    }
-
-    private static ImmutableMap<IssueId, OptionId> settled(List<Settle> wire, Place at) throws MalformedException {
-        var settled = ImmutableMap.<IssueId, OptionId>builder();
-        for (int i = 0; i < wire.size(); i++) {
-            Place here = at.item(i);
-            settled.put(
-                    IdCodec.issue(wire.get(i).getIssue(), here.field("issue")),
-                    IdCodec.option(wire.get(i).getOption(), here.field("option")));
-        }
-        return settled.buildKeepingLast();
-    }
-
-    private static ImmutableMap<RoleId, Invitation> invitations(List<parley.protocol.wire.v1.Invitation> wire, Place at)
-            throws MalformedException {
-        var invitations = ImmutableMap.<RoleId, Invitation>builder();
-        for (int i = 0; i < wire.size(); i++) {
-            Place here = at.item(i);
-            invitations.put(
-                    IdCodec.role(wire.get(i).getInvitee(), here.field("invitee")),
-                    InvitationCodec.decode(wire.get(i), here));
-        }
-        return invitations.buildKeepingLast();
     }
 
     private static Optional<Conference> conference(View wire, Place at) throws MalformedException {

@@ -17,6 +17,10 @@ class BriefingCodecTest {
         assertThat(wire.getIssues(0).getOptions(0).getAvailableWhile()).isEqualTo("the round is at least 3");
         assertThat(wire.getDecisions(0).getNeeds()).isEqualTo("always");
         assertThat(wire.getCalendar().getDeadlines(0).getMissedList()).containsExactly("reopens DATE");
+        assertThat(wire.getCalendar().getEachMissList()).containsExactly("the walk-away value of US +1");
+        assertThat(wire.getReactions(0).getChange()).isEqualTo("the conference goes from HALF_OPEN to OPEN");
+        assertThat(wire.getReactions(0).getEffectsList()).containsExactly("trust +4");
+        assertThat(wire.getEndings(0).getEffectsList()).containsExactly("the conference collapses");
     }
 
     @Test
@@ -26,7 +30,11 @@ class BriefingCodecTest {
 
         // Then
         assertThat(wire.getDecisions(0).getProceduresList().stream().map(Procedure::getRuleCase))
-                .containsExactly(Procedure.RuleCase.CONCURRENCE, Procedure.RuleCase.CONSENSUS, Procedure.RuleCase.SOLE);
+                .containsExactly(
+                        Procedure.RuleCase.CONCURRENCE,
+                        Procedure.RuleCase.CONSENSUS,
+                        Procedure.RuleCase.SOLE,
+                        Procedure.RuleCase.ADHESION);
     }
 
     @Test

@@ -10,10 +10,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import parley.engine.answer.Rejection;
 import parley.engine.answer.RejectionCode;
 import parley.engine.command.Move;
+import parley.engine.event.Cause;
 import parley.engine.event.Event;
 import parley.engine.instrument.Act;
+import parley.engine.instrument.CeaseFire;
 import parley.engine.instrument.Conference;
+import parley.engine.instrument.Designation;
 import parley.engine.instrument.Invitation;
+import parley.engine.instrument.Presence;
 import parley.engine.session.Occupant;
 import parley.engine.session.SessionOptions;
 import parley.engine.session.Stage;
@@ -116,6 +120,10 @@ class CodecRoundTripTest {
         assertThat(SealedLeaves.in(EngineSamples.acts())).isEqualTo(SealedLeaves.of(Act.class));
         assertThat(SealedLeaves.in(EngineSamples.stages())).isEqualTo(SealedLeaves.of(Stage.class));
         assertThat(SealedLeaves.in(EngineSamples.invitations())).isEqualTo(SealedLeaves.of(Invitation.class));
+        assertThat(SealedLeaves.in(TruceSamples.designations())).isEqualTo(SealedLeaves.of(Designation.class));
+        assertThat(SealedLeaves.in(TruceSamples.ceaseFires())).isEqualTo(SealedLeaves.of(CeaseFire.class));
+        assertThat(SealedLeaves.in(TruceSamples.presences())).isEqualTo(SealedLeaves.of(Presence.class));
+        assertThat(SealedLeaves.in(TruceSamples.causes())).isEqualTo(SealedLeaves.of(Cause.class));
         assertThat(SealedLeaves.in(EngineSamples.conferences().stream()
                         .flatMap(Optional::stream)
                         .toList()))

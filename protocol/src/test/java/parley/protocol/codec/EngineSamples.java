@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import parley.engine.answer.Rejection;
 import parley.engine.answer.RejectionCode;
 import parley.engine.command.ActCommand;
@@ -22,6 +23,8 @@ import parley.engine.event.ProposalEvent;
 import parley.engine.event.SeatEvent;
 import parley.engine.event.SessionEvent;
 import parley.engine.id.Audience;
+import parley.engine.id.BodyId;
+import parley.engine.id.CeaseFireId;
 import parley.engine.id.DeadlineId;
 import parley.engine.id.DecisionId;
 import parley.engine.id.IssueId;
@@ -35,6 +38,7 @@ import parley.engine.instrument.Act;
 import parley.engine.instrument.ActKind;
 import parley.engine.instrument.Conference;
 import parley.engine.instrument.Invitation;
+import parley.engine.instrument.Presence;
 import parley.engine.procedure.Position;
 import parley.engine.procedure.Result;
 import parley.engine.procedure.Stance;
@@ -94,14 +98,18 @@ final class EngineSamples {
                 .add(new MessageEvent.Sent(
                         MessageKind.NON_PAPER, Optional.empty(), Audience.of(ImmutableList.of(RU)), "Suppose that"))
                 .addAll(proposalEvents())
-                .add(new IssueEvent.Settled(DATE, D2, Optional.of(PRIVATE)))
-                .add(new IssueEvent.Settled(DATE, D2, Optional.empty()))
-                .add(new IssueEvent.Reopened(DATE, DL1))
+                .add(new IssueEvent.Settled(DATE, D2, TruceSamples.READINGS, Optional.of(PRIVATE)))
+                .add(new IssueEvent.Settled(DATE, D2, ImmutableList.of(), Optional.empty()))
+                .addAll(TruceSamples.causes().stream()
+                        .map(cause -> new IssueEvent.Reopened(DATE, cause))
+                        .toList())
+                .add(new IssueEvent.Endorsed(Optional.of(PUBLIC)), new IssueEvent.Endorsed(Optional.empty()))
                 .addAll(invitationEvents())
                 .add(new ConferenceEvent.DatePlanned(Optional.of(DAY)))
                 .add(new ConferenceEvent.DatePlanned(Optional.empty()))
                 .add(new ConferenceEvent.HalfOpened(UN, "With some."), new ConferenceEvent.Opened(UN, "With all."))
                 .add(new ConferenceEvent.Paused(UN, "Until later."), new ConferenceEvent.Resumed(UN, DAY, "Again."))
+                .addAll(TruceSamples.events(rule(Result.PASSED, ImmutableSet.of(GOV))))
                 .build();
     }
 
@@ -127,11 +135,18 @@ final class EngineSamples {
     }
 
     static ImmutableList<Act> acts() {
-        var acts = ImmutableList.<Act>builder().add(new Act.Resume(DAY.plusNanos(1)));
+        var acts = ImmutableList.<Act>builder();
         for (ActKind kind : ActKind.values()) {
-            if (kind != ActKind.RESUME) {
-                acts.add(new Act.Plain(kind));
-            }
+            acts.add(
+                    switch (kind) {
+                        case RESUME -> new Act.Resume(DAY.plusNanos(1));
+                        case ACCEPT_TERMS ->
+                            new Act.AcceptTerms(TruceSamples.CESSATION, ImmutableList.of("For two weeks."));
+                        default ->
+                            kind.namesCeaseFire()
+                                    ? new Act.OnCeaseFire(kind, TruceSamples.CESSATION)
+                                    : new Act.Plain(kind);
+                    });
         }
         return acts.build();
     }
@@ -139,7 +154,7 @@ final class EngineSamples {
     static ImmutableList<Stage> stages() {
         return ImmutableList.of(
                 new Stage.Lobby(),
-                new Stage.Playing(PHASE, 3, DAY, true),
+                new Stage.Playing(PHASE, 3, DAY, Stage.Step.ENDING),
                 new Stage.Concluded("NO_DEAL", new PhaseId("8.3"), 8, DAY));
     }
 
@@ -152,7 +167,8 @@ final class EngineSamples {
                 new Invitation.Issued(),
                 new Invitation.Accepted(),
                 new Invitation.Clarifying(4),
-                new Invitation.Declined());
+                new Invitation.Declined(),
+                new Invitation.Withdrawn());
     }
 
     static ImmutableList<Optional<Conference>> conferences() {
@@ -163,7 +179,8 @@ final class EngineSamples {
                 Optional.of(new Conference.HalfOpen()),
                 Optional.of(new Conference.Open(Optional.empty())),
                 Optional.of(new Conference.Open(Optional.of(DAY))),
-                Optional.of(new Conference.Paused()));
+                Optional.of(new Conference.Paused()),
+                Optional.of(new Conference.Collapsed()));
     }
 
     static Viewpoint seatView() {
@@ -181,14 +198,27 @@ final class EngineSamples {
                 viewer,
                 OPTIONS,
                 stage,
-                ImmutableList.of(
-                        new SeatView(US, Optional.of(OCCUPANT), true), new SeatView(RU, Optional.empty(), false)),
+                TruceSamples.presences().stream()
+                        .map(presence -> new SeatView(
+                                new RoleId("R" + TruceSamples.presences().indexOf(presence)),
+                                presence instanceof Presence.Present ? Optional.of(OCCUPANT) : Optional.empty(),
+                                presence,
+                                presence instanceof Presence.Present))
+                        .collect(ImmutableList.toImmutableList()),
                 ImmutableMap.of(DATE, D2, new IssueId("LIST"), new OptionId("L1")),
+                ImmutableMap.of(DATE, TruceSamples.READINGS),
+                true,
                 proposals(),
-                invitationMap(),
+                numbered(invitations(), RoleId::new),
                 conference,
+                numbered(TruceSamples.designations(), BodyId::new),
+                numbered(TruceSamples.ceaseFires(), CeaseFireId::new),
+                ImmutableMap.of(TruceSamples.TRUST, 42),
+                ImmutableList.of(TruceSamples.NEWS),
                 ImmutableSet.of(DL1),
-                1,
+                ImmutableSet.of(DL1),
+                TruceSamples.points(),
+                TruceSamples.UNREACHED,
                 seated ? possibleMoves() : ImmutableList.of(),
                 seated ? Optional.empty() : Optional.of("0123456789abcdef0123456789abcdef"));
     }
@@ -206,7 +236,7 @@ final class EngineSamples {
                 new SessionEvent.DeadlineMissed(DL1, 2),
                 new SessionEvent.PhaseEnded(PHASE),
                 new SessionEvent.RoundEnded(3),
-                new SessionEvent.Concluded("NO_DEAL", "Nothing was agreed."));
+                new SessionEvent.Concluded("NO_DEAL", "Nothing was agreed.", TruceSamples.UNREACHED));
     }
 
     private static ImmutableList<ProposalEvent> proposalEvents() {
@@ -231,7 +261,9 @@ final class EngineSamples {
                 new InvitationEvent.Issued(GOV, UN, "Welcome."),
                 new InvitationEvent.Accepted(GOV, "Thank you."),
                 new InvitationEvent.ClarificationSought(GOV, 4, "To what?"),
-                new InvitationEvent.Declined(GOV, true, "No."));
+                new InvitationEvent.Declined(GOV, true, "No."),
+                new InvitationEvent.Withdrawn(GOV, Optional.of(UN), "Not now."),
+                new InvitationEvent.Withdrawn(GOV, Optional.empty(), ""));
     }
 
     private static ImmutableList<ProposalView> proposals() {
@@ -244,16 +276,16 @@ final class EngineSamples {
                     TEXT,
                     PHASE,
                     ImmutableMap.of(US, RESERVED, RU, Position.of(Stance.ABSTAIN)),
-                    status);
+                    status,
+                    status == ProposalStatus.OPEN ? ImmutableList.of() : VERDICTS);
             proposals.add(new ProposalView(proposal, ImmutableSet.of(RU, UN), ImmutableSet.of(RU)));
         }
         return proposals.build();
     }
 
-    private static ImmutableMap<RoleId, Invitation> invitationMap() {
-        var map = ImmutableMap.<RoleId, Invitation>builder();
-        invitations()
-                .forEach(invitation -> map.put(new RoleId("R" + invitations().indexOf(invitation)), invitation));
+    private static <K, V> ImmutableMap<K, V> numbered(ImmutableList<V> values, Function<String, K> id) {
+        var map = ImmutableMap.<K, V>builder();
+        values.forEach(value -> map.put(id.apply("R" + values.indexOf(value)), value));
         return map.buildOrThrow();
     }
 
@@ -268,7 +300,12 @@ final class EngineSamples {
     }
 
     private static TermVerdict.ByRule rule(Result result, ImmutableSet<RoleId> deciding) {
-        Tally tally = new Tally(ImmutableSet.of(US), ImmutableSet.of(RU), ImmutableSet.of(UN), ImmutableSet.of(GOV));
+        Tally tally = new Tally(
+                ImmutableSet.of(US),
+                ImmutableSet.of(RU),
+                ImmutableSet.of(UN),
+                ImmutableSet.of(GOV),
+                ImmutableSet.of(new RoleId("IRN")));
         return new TermVerdict.ByRule(new ProcedureId("co-chairs"), new Verdict(result, tally, deciding));
     }
 }

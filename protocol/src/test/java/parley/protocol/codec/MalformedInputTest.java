@@ -116,7 +116,24 @@ class MalformedInputTest {
                                 .setAct(Act.newBuilder()
                                         .setKind(ActKind.ACT_KIND_OPEN)
                                         .setOn(TimeCodec.encode(EngineSamples.DAY)))),
-                        "move.perform.act.on: only resuming the conference names a day"));
+                        "move.perform.act.on: only resuming the conference names a day"),
+                bad(
+                        move().setPerform(Perform.newBuilder()
+                                .setAct(Act.newBuilder().setKind(ActKind.ACT_KIND_ACCEPT_TERMS))),
+                        "move.perform.act.cease_fire: '' is no cease-fire: expected 1 to 40 letters, digits, '_', '-' or '.'"),
+                bad(
+                        move().setPerform(Perform.newBuilder()
+                                .setAct(Act.newBuilder()
+                                        .setKind(ActKind.ACT_KIND_OPEN)
+                                        .setCeaseFire("cessation"))),
+                        "move.perform.act.cease_fire: open is not asked of a cease-fire"),
+                bad(
+                        move().setPerform(Perform.newBuilder()
+                                .setAct(Act.newBuilder()
+                                        .setKind(ActKind.ACT_KIND_REFUSE_TERMS)
+                                        .setCeaseFire("cessation")
+                                        .addReservations("but"))),
+                        "move.perform.act.reservations: only accepting terms has reservations"));
     }
 
     @ParameterizedTest
