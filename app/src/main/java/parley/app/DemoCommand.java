@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 final class DemoCommand implements Callable<Integer> {
 
     private static final String SCENARIO = "zurich-2016";
-    private static final String SCRIPT = "history-opening";
+    private static final String SCRIPT = "history";
     private static final long SEED = 1;
 
     @Spec

@@ -9,14 +9,21 @@ import parley.bots.MatchResult;
 import parley.bots.Seen;
 import parley.engine.answer.Rejection;
 import parley.engine.command.Move;
+import parley.engine.event.Cause;
+import parley.engine.event.CeaseFireEvent;
 import parley.engine.event.ConferenceEvent;
+import parley.engine.event.DesignationEvent;
 import parley.engine.event.Event;
 import parley.engine.event.InvitationEvent;
 import parley.engine.event.IssueEvent;
 import parley.engine.event.MessageEvent;
+import parley.engine.event.NewsEvent;
+import parley.engine.event.PresenceEvent;
 import parley.engine.event.ProposalEvent;
+import parley.engine.event.ScoreEvent;
 import parley.engine.event.SeatEvent;
 import parley.engine.event.SessionEvent;
+import parley.engine.event.TrackEvent;
 import parley.engine.scenario.Scenario;
 import parley.engine.view.Viewpoint;
 
@@ -29,8 +36,11 @@ public final class Chronicle implements MatchListener {
     private final MessageTeller messages;
     private final TextTeller texts;
     private final InstrumentTeller instruments;
+    private final CeaseFireTeller ceaseFires;
+    private final WorldTeller world;
     private final Standing standing;
     private final List<SeatEvent.Taken> seated = new ArrayList<>();
+    private int misses;
 
     /** A chronicle of this scenario, written as it happens. */
     public Chronicle(Scenario scenario, PrintStream out) {
@@ -40,23 +50,84 @@ public final class Chronicle implements MatchListener {
         messages = new MessageTeller(names, page);
         texts = new TextTeller(names, page);
         instruments = new InstrumentTeller(names, page);
+        ceaseFires = new CeaseFireTeller(names, page);
+        world = new WorldTeller(names, page);
         standing = new Standing(names, page);
     }
 
     @Override
     public void seen(List<Seen> seen, Supplier<Viewpoint> now) {
         List<Event> events = seen.stream().map(Seen::event).toList();
-        for (int i = 0; i < events.size(); i++) {
-            switch (events.get(i)) {
-                case InvitationEvent invitation -> {
-                    List<InvitationEvent> together = together(events.subList(i, events.size()), invitation);
-                    instruments.tell(together);
-                    i += together.size() - 1;
-                }
-                case SessionEvent.PhaseEnded ended -> afterPhase(events.subList(i, events.size()), now.get());
-                case Event event -> tell(event);
-            }
+        int i = 0;
+        while (i < events.size()) {
+            i += tell(events.subList(i, events.size()), now);
         }
+    }
+
+    /** Tells the first of these events, and those after it that belong to it; the number told comes back. */
+    private int tell(List<Event> events, Supplier<Viewpoint> now) {
+        return switch (events.getFirst()) {
+            case InvitationEvent invitation -> tellTogether(events, invitation);
+            case ScoreEvent.WalkAwayMoved moved -> {
+                List<ScoreEvent.WalkAwayMoved> together = together(events, moved);
+                world.tellWalkAways(together);
+                yield together.size();
+            }
+            case ScoreEvent.Scored scored -> {
+                List<ScoreEvent.Scored> together = together(events, scored);
+                world.tellScores(together);
+                yield together.size();
+            }
+            case SessionEvent.PhaseEnded ended -> {
+                if (!isOver(events)) {
+                    standing.waiting(now.get());
+                }
+                yield 1;
+            }
+            case SessionEvent.RoundEnded ended -> roundEnded(events, now);
+            case Event event -> {
+                tell(event);
+                yield 1;
+            }
+        };
+    }
+
+    /** What happened to several invitations is told once, and then what it brought about in between. */
+    private int tellTogether(List<Event> events, InvitationEvent first) {
+        List<InvitationEvent> together = new ArrayList<>();
+        List<TrackEvent> effects = new ArrayList<>();
+        int told = 0;
+        for (Event event : events) {
+            if (event.getClass() == first.getClass()) {
+                together.add((InvitationEvent) event);
+            } else if (event instanceof TrackEvent effect) {
+                effects.add(effect);
+            } else {
+                break;
+            }
+            told++;
+        }
+        instruments.tell(together);
+        effects.forEach(world::tell);
+        return told;
+    }
+
+    /** How the tracks drift, and where all stands; a session that is over says so itself. */
+    private int roundEnded(List<Event> events, Supplier<Viewpoint> now) {
+        int told = 1;
+        if (events.size() > 1 && events.get(1) instanceof TrackEvent drift) {
+            world.tell(drift);
+            told = 2;
+        }
+        if (!isOver(events)) {
+            standing.round(now.get(), misses);
+            world.standing();
+        }
+        return told;
+    }
+
+    private static boolean isOver(List<Event> rest) {
+        return rest.stream().anyMatch(SessionEvent.Concluded.class::isInstance);
     }
 
     @Override
@@ -74,7 +145,7 @@ public final class Chronicle implements MatchListener {
     public void ended(MatchResult result, Viewpoint end) {
         page.title("The match stops in round %d: %s".formatted(result.round(), result.outcome()));
         standing.waiting(end);
-        standing.round(end);
+        standing.round(end, misses);
         page.entry("Fingerprint", "%s after %,d events".formatted(result.stateHash(), result.events()));
     }
 
@@ -85,6 +156,10 @@ public final class Chronicle implements MatchListener {
         }
         tellSeated();
         switch (event) {
+            case SessionEvent.DeadlineMissed missed -> {
+                misses = missed.misses();
+                session.tell(missed);
+            }
             case SessionEvent about -> session.tell(about);
             case SeatEvent.Left left -> session.tell(left);
             case SeatEvent.Taken taken -> {}
@@ -92,10 +167,14 @@ public final class Chronicle implements MatchListener {
             case ProposalEvent about -> texts.tell(about);
             case ConferenceEvent about -> instruments.tell(about);
             case InvitationEvent about -> instruments.tell(List.of(about));
-            case IssueEvent.Settled(var issue, var option, var by) ->
-                page.line("Settled: %s.".formatted(names.settled(issue, option)));
-            case IssueEvent.Reopened(var issue, var cause) ->
-                page.line("%s is open again, because that deadline was missed.".formatted(issue));
+            case DesignationEvent about -> instruments.tell(about);
+            case PresenceEvent about -> instruments.tell(about);
+            case CeaseFireEvent about -> ceaseFires.tell(about);
+            case TrackEvent about -> world.tell(about);
+            case NewsEvent about -> world.tell(about);
+            case ScoreEvent.WalkAwayMoved about -> world.tellWalkAways(List.of(about));
+            case ScoreEvent.Scored about -> world.tellScores(List.of(about));
+            case IssueEvent about -> tell(about);
         }
     }
 
@@ -110,26 +189,31 @@ public final class Chronicle implements MatchListener {
         }
     }
 
-    /** What the phase left waiting, unless the session is over; and where all stands, if the round is over too. */
-    private void afterPhase(List<Event> rest, Viewpoint now) {
-        boolean over = rest.stream().anyMatch(SessionEvent.Concluded.class::isInstance);
-        if (over) {
-            return;
-        }
-        standing.waiting(now);
-        if (rest.size() > 1 && rest.get(1) instanceof SessionEvent.RoundEnded) {
-            standing.round(now);
+    private void tell(IssueEvent event) {
+        switch (event) {
+            case IssueEvent.Settled(var issue, var option, var readings, var by) -> {
+                page.line("Settled: %s.".formatted(names.settled(issue, option)));
+                readings.forEach(reading -> reading.text()
+                        .forEach(text -> page.detail("%s keeps its own reading: %s"
+                                .formatted(Words.sentence(names.party(reading.role())), Words.quoted(text)))));
+            }
+            case IssueEvent.Reopened(var issue, var cause) ->
+                page.line("%s is open again%s."
+                        .formatted(issue, cause instanceof Cause.Missed ? ", because that deadline was missed" : ""));
+            case IssueEvent.Endorsed endorsed -> page.line("Everything that is settled is endorsed.");
         }
     }
 
-    /** The first event, and those after it that say the same of another invitation. */
-    private static List<InvitationEvent> together(List<Event> events, InvitationEvent first) {
-        List<InvitationEvent> together = new ArrayList<>();
+    /** The first event, and those after it that are of its kind. */
+    private static <E extends Event> List<E> together(List<Event> events, E first) {
+        List<E> together = new ArrayList<>();
         for (Event event : events) {
             if (event.getClass() != first.getClass()) {
                 break;
             }
-            together.add((InvitationEvent) event);
+            @SuppressWarnings("unchecked") // of the same class
+            E alike = (E) event;
+            together.add(alike);
         }
         return together;
     }

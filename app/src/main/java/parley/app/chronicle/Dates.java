@@ -35,6 +35,13 @@ final class Dates {
         return "%s, %s".formatted(withYear(at.toLocalDate()), time(at));
     }
 
+    /** The same by the clock of another place, such as {@code 27 February 2016, 00:00 in Damascus}. */
+    String momentIn(ZoneId place, Instant instant) {
+        String city = place.getId().substring(place.getId().indexOf('/') + 1).replace('_', ' ');
+        String moment = new Dates(place).moment(instant);
+        return place.equals(zone) ? moment : moment + " in " + city;
+    }
+
     /** Such as {@code 20 to 22 January 2016}. */
     String days(Instant from, Instant to) {
         LocalDate first = instantDay(from);
@@ -54,6 +61,11 @@ final class Dates {
         ZonedDateTime end = to.atZone(zone);
         String last = begin.toLocalDate().equals(end.toLocalDate()) ? "" : day(end.toLocalDate()) + ", ";
         return "%s, %s to %s%s".formatted(day(begin.toLocalDate()), time(begin), last, time(end));
+    }
+
+    /** Such as {@code 31 January}. */
+    String day(Instant instant) {
+        return day(instantDay(instant));
     }
 
     private LocalDate instantDay(Instant instant) {

@@ -3,7 +3,9 @@ package parley.app.chronicle;
 import java.util.List;
 import java.util.Optional;
 import parley.engine.event.ConferenceEvent;
+import parley.engine.event.DesignationEvent;
 import parley.engine.event.InvitationEvent;
+import parley.engine.event.PresenceEvent;
 import parley.engine.id.RoleId;
 import parley.engine.scenario.ConferencePlan;
 
@@ -52,6 +54,13 @@ final class InstrumentTeller {
                                 ? "%s has not answered in time, which counts as declining%s"
                                 : "%s declines its invitation%s")
                         .formatted(to, Words.withNote(note)));
+            case InvitationEvent.Withdrawn(var invitee, var by, var note) ->
+                page.line("%s %s taken back%s%s"
+                        .formatted(
+                                invitations,
+                                several ? "are" : "is",
+                                by.map(role -> " by " + names.party(role)).orElse(""),
+                                Words.withNote(note)));
         }
     }
 
@@ -70,6 +79,33 @@ final class InstrumentTeller {
             case ConferenceEvent.Resumed(var by, var on, var note) ->
                 page.line("%s calls the conference back for %s%s"
                         .formatted(names.party(by), names.dates().moment(on), Words.withNote(note)));
+            case ConferenceEvent.Collapsed collapsed -> page.line("%s comes to nothing.".formatted(conference()));
+        }
+    }
+
+    void tell(DesignationEvent event) {
+        String body = names.body(event.body());
+        switch (event) {
+            case DesignationEvent.Contested contested -> page.line("The status of %s is contested.".formatted(body));
+            case DesignationEvent.Designated designated ->
+                page.line("%s is shut out: it has no seat, and no cease-fire covers it.".formatted(body));
+            case DesignationEvent.Cleared cleared -> page.line("%s is not shut out.".formatted(body));
+            case DesignationEvent.Parked parked ->
+                page.line("The question of %s is left for later; until then nothing follows from it.".formatted(body));
+        }
+    }
+
+    void tell(PresenceEvent event) {
+        String party = names.party(event.role());
+        switch (event) {
+            case PresenceEvent.BoycottBegun(var role, var note) ->
+                page.line("%s stays away in protest%s".formatted(party, Words.withNote(note)));
+            case PresenceEvent.WalkedOut(var role, var note) ->
+                page.line("%s leaves the table%s".formatted(party, Words.withNote(note)));
+            case PresenceEvent.Returned(var role, var note) ->
+                page.line("%s comes back to the table%s".formatted(party, Words.withNote(note)));
+            case PresenceEvent.SeatLost(var role, var body) ->
+                page.line("%s loses its seat, because %s was shut out.".formatted(party, names.body(body)));
         }
     }
 
@@ -79,6 +115,7 @@ final class InstrumentTeller {
 
     private String conference() {
         return names.scenario()
+                .instruments()
                 .conference()
                 .map(ConferencePlan::title)
                 .map(title -> "The conference (" + title + ")")

@@ -6,19 +6,27 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import parley.engine.id.Audience;
+import parley.engine.id.BodyId;
+import parley.engine.id.CeaseFireId;
 import parley.engine.id.DeadlineId;
 import parley.engine.id.IssueId;
 import parley.engine.id.OptionId;
 import parley.engine.id.PhaseId;
 import parley.engine.id.ProcedureId;
+import parley.engine.id.ReactionId;
 import parley.engine.id.RoleId;
+import parley.engine.id.TrackId;
 import parley.engine.instrument.Act;
+import parley.engine.instrument.ActKind;
 import parley.engine.procedure.Procedure;
 import parley.engine.proposal.Term;
+import parley.engine.scenario.CeaseFirePlan;
 import parley.engine.scenario.Deadline;
 import parley.engine.scenario.DecisionRule;
 import parley.engine.scenario.Phase;
+import parley.engine.scenario.Reaction;
 import parley.engine.scenario.Scenario;
+import parley.engine.scenario.Track;
 
 /** What things are called: the scenario's own names for what the events identify. */
 final class Names {
@@ -69,6 +77,13 @@ final class Names {
         return choice == null ? issue + " at " + option : "%s at %s (%s)".formatted(issue, option, choice.label());
     }
 
+    /** Such as {@code 29 January}. */
+    String label(IssueId issue, OptionId option) {
+        var found = scenario.issues().get(issue);
+        var choice = found == null ? null : found.options().get(option);
+        return choice == null ? option.value() : choice.label();
+    }
+
     String terms(Collection<Term> terms) {
         return list(terms.stream().map(this::term).toList(), "and");
     }
@@ -84,19 +99,73 @@ final class Names {
     String act(Act act) {
         return switch (act) {
             case Act.Resume(Instant on) -> "call the conference back for " + dates.moment(on);
-            case Act.Plain(var kind) ->
-                switch (kind) {
-                    case RELEASE -> "release the invitations";
-                    case ISSUE -> "issue the invitations";
-                    case HOLD -> "hold the invitations back";
-                    case ACCEPT -> "accept the invitation";
-                    case CLARIFY -> "ask for clarification";
-                    case DECLINE -> "decline the invitation";
-                    case OPEN -> "open the conference";
-                    case PAUSE -> "pause the conference";
-                    case RESUME -> "call the conference back";
-                };
+            case Act.AcceptTerms(var id, var reservations) -> act(ActKind.ACCEPT_TERMS) + " the " + ceaseFire(id);
+            case Act.OnCeaseFire(var kind, var id) -> act(kind) + " the " + ceaseFire(id);
+            case Act.Plain plain -> act(plain.kind());
         };
+    }
+
+    private static String act(ActKind kind) {
+        return switch (kind) {
+            case RELEASE -> "release the invitations";
+            case ISSUE -> "issue the invitations";
+            case HOLD -> "hold the invitations back";
+            case RESCIND -> "take the invitations back";
+            case ACCEPT -> "accept the invitation";
+            case CLARIFY -> "ask for clarification";
+            case DECLINE -> "decline the invitation";
+            case OPEN -> "open the conference";
+            case PAUSE -> "pause the conference";
+            case RESUME -> "call the conference back";
+            case SET_TERMS -> "set the terms of";
+            case REPAIR -> "settle the breach of";
+            case ACCEPT_TERMS -> "accept the terms of";
+            case REFUSE_TERMS -> "refuse the terms of";
+            case REPORT_BREACH -> "report a breach of";
+            case ENDORSE -> "endorse everything that is settled";
+            case BOYCOTT -> "stay away in protest";
+            case WALK_OUT -> "leave the table";
+            case RETURN -> "come back to the table";
+        };
+    }
+
+    /** A cease-fire of the scenario. */
+    CeaseFirePlan plan(CeaseFireId id) {
+        return Objects.requireNonNull(
+                scenario.instruments().ceaseFires().get(id), () -> "the scenario has no cease-fire " + id);
+    }
+
+    /** Such as {@code cessation of hostilities}, to stand after "the". */
+    String ceaseFire(CeaseFireId id) {
+        return Words.inside(plan(id).title());
+    }
+
+    /** An instant of a cease-fire, by its own clock. */
+    String moment(CeaseFireId id, Instant instant) {
+        return dates.momentIn(plan(id).zone(), instant);
+    }
+
+    String body(BodyId id) {
+        var found = scenario.instruments().bodies().get(id);
+        return found == null ? id.value() : found.title();
+    }
+
+    /** Such as {@code ISIS and Jabhat al-Nusra}. */
+    String bodies(Collection<BodyId> ids, String conjunction) {
+        return list(ids.stream().map(this::body).toList(), conjunction);
+    }
+
+    Track track(TrackId id) {
+        return Objects.requireNonNull(scenario.world().tracks().get(id), () -> "the scenario has no track " + id);
+    }
+
+    /** Why a change has an effect, in words. */
+    String why(ReactionId id) {
+        return scenario.world().reactions().stream()
+                .filter(reaction -> reaction.id().equals(id))
+                .findFirst()
+                .map(Reaction::why)
+                .orElse(id.value());
     }
 
     /** The rule in words, to stand after "by". */

@@ -37,12 +37,18 @@ final class Page {
 
     /** Something that happened. */
     void line(String text) {
-        wrap("  ", "      ", text);
+        wrap("  ", "      ", Words.sentence(text));
     }
 
     /** Something that belongs to the line before. */
     void detail(String text) {
         wrap("      ", "      ", text);
+    }
+
+    /** A row of a table, as it is. */
+    void row(String text) {
+        out.println("  " + text);
+        begun = true;
     }
 
     /** A label and what it stands for. */

@@ -37,9 +37,11 @@ final class SessionTeller {
                 deadline(names.deadline(id), "is missed", " Missed so far: " + misses + ".");
             case SessionEvent.PhaseEnded ended -> {}
             case SessionEvent.RoundEnded ended -> {}
-            case SessionEvent.Concluded(var outcome, var sentence) -> {
+            case SessionEvent.Concluded(var outcome, var sentence, var unreached) -> {
                 page.title("The session ends: " + outcome);
                 page.line(sentence);
+                unreached.forEach(ending -> page.line(
+                        "%s still needed: %s.".formatted(ending.outcome(), String.join("; ", ending.lacks()))));
             }
         }
     }
@@ -87,7 +89,7 @@ final class SessionTeller {
         return switch (kind) {
             case CAUCUS -> "messages only";
             case FLOOR -> "every kind of move";
-            case DECISION -> "positions and answers to invitations only";
+            case DECISION -> "positions and answers only";
             case INTERVAL -> "no moves";
         };
     }

@@ -3,11 +3,15 @@ package parley.app.chronicle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import parley.engine.id.CeaseFireId;
 import parley.engine.id.RoleId;
+import parley.engine.instrument.CeaseFire;
 import parley.engine.instrument.Conference;
 import parley.engine.instrument.Invitation;
+import parley.engine.instrument.Presence;
 import parley.engine.proposal.Proposal;
 import parley.engine.proposal.ProposalStatus;
 import parley.engine.view.Viewpoint;
@@ -36,11 +40,16 @@ final class Standing {
         }
     }
 
-    /** Where everything stands, after a round. */
-    void round(Viewpoint now) {
+    /**
+     * Where everything stands, after a round.
+     *
+     * @param misses as they were then; an interval that follows at once may have added to them
+     */
+    void round(Viewpoint now, int misses) {
         page.heading("The table now");
         agenda(now);
         instruments(now);
+        page.entry("Deadlines missed", String.valueOf(misses));
     }
 
     void agenda(Viewpoint now) {
@@ -59,7 +68,11 @@ final class Standing {
             page.entry("Invitations", invitations(now));
         }
         now.conference().ifPresent(conference -> page.entry("Conference", conference(conference)));
-        page.entry("Deadlines missed", String.valueOf(now.misses()));
+        now.ceaseFires().forEach((id, ceaseFire) -> page.entry("Cease-fire", ceaseFire(id, ceaseFire)));
+        String away = away(now);
+        if (!away.isEmpty()) {
+            page.entry("Away", away);
+        }
     }
 
     private String waits(ProposalView view) {
@@ -99,6 +112,7 @@ final class Standing {
             case Invitation.Clarifying(var untilRound) ->
                 "clarification asked for, until the end of round " + untilRound;
             case Invitation.Declined declined -> "declined";
+            case Invitation.Withdrawn withdrawn -> "taken back";
         };
     }
 
@@ -112,6 +126,35 @@ final class Standing {
                         .map(day -> "open, called back for " + names.dates().moment(day))
                         .orElse("open");
             case Conference.Paused paused -> "paused";
+            case Conference.Collapsed collapsed -> "come to nothing";
+        };
+    }
+
+    private String away(Viewpoint now) {
+        return now.seats().stream()
+                .filter(seat -> !(seat.presence() instanceof Presence.Present))
+                .map(seat -> "%s (%s)"
+                        .formatted(
+                                names.party(seat.role()),
+                                seat.presence().label().toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String ceaseFire(CeaseFireId id, CeaseFire ceaseFire) {
+        return switch (ceaseFire) {
+            case CeaseFire.None none -> "none";
+            case CeaseFire.Drafted(var start) -> "agreed in principle for " + names.moment(id, start);
+            case CeaseFire.TermsSet set -> "its terms are set";
+            case CeaseFire.OpenForAcceptance(var terms, var answers) ->
+                "open for acceptance until " + names.moment(id, terms.until());
+            case CeaseFire.Pending(var terms, var parties) ->
+                "accepted by %s, to begin on %s".formatted(names.parties(parties), names.moment(id, terms.start()));
+            case CeaseFire.InForce(var terms, var parties, var breached) ->
+                "in force for %s%s"
+                        .formatted(names.parties(parties), breached.isPresent() ? "; a breach is reported" : "");
+            case CeaseFire.Strained strained -> "under strain";
+            case CeaseFire.Lapsed lapsed -> "come to nothing";
+            case CeaseFire.Expired expired -> "over";
         };
     }
 }

@@ -41,7 +41,7 @@ final class TextTeller {
                 page.line("%s has passed, %s, and is held: it still needs %s."
                         .formatted(id, verdicts.passed(outcome), needs(lacks)));
             case ProposalEvent.Rejected(var id, var version, var outcome) ->
-                page.line("%s is rejected: %s.".formatted(id, verdicts.objected(outcome)));
+                page.line("%s is rejected: %s.".formatted(id, verdicts.failed(outcome)));
             case ProposalEvent.Lapsed(var id, var version, var outcome, var lacks) ->
                 page.line("%s lapses: %s.".formatted(id, lapse(outcome, lacks)));
             case ProposalEvent.Superseded(var id, var version) ->

@@ -19,10 +19,10 @@ final class VerdictWords {
         this.names = names;
     }
 
-    /** Such as {@code by concurrence of the co-chairs (United States and Russia assent)}; empty if nothing was asked. */
+    /** Such as {@code by concurrence of the co-chairs (the United States and Russia assent)}; empty if nothing was asked. */
     String passed(List<TermVerdict> verdicts) {
         return rules(verdicts, rule -> true).stream()
-                .map(rule -> "by %s (%s)".formatted(names.rule(rule.procedure()), tally(rule)))
+                .map(rule -> "by " + byRule(rule))
                 .collect(Collectors.joining(", and "));
     }
 
@@ -38,12 +38,23 @@ final class VerdictWords {
                 .collect(Collectors.joining(", and "));
     }
 
-    /** Such as {@code the assent of United States is missing, without which it cannot pass by concurrence (...)}. */
+    /** Why a text cannot pass: what was objected, or else whose assent is missing. */
+    String failed(List<TermVerdict> verdicts) {
+        String objected = objected(verdicts);
+        return objected.isEmpty() ? missing(verdicts) : objected;
+    }
+
+    /** Such as {@code the assent of the United States is missing, without which it cannot pass by concurrence (...)}. */
     String missing(List<TermVerdict> verdicts) {
         return rules(verdicts, rule -> rule.verdict().result() == Result.ASSENT_MISSING).stream()
                 .map(rule -> "the assent of %s is missing, without which it cannot pass by %s (%s)"
                         .formatted(names.parties(rule.verdict().deciding()), names.rule(rule.procedure()), tally(rule)))
                 .collect(Collectors.joining(", and "));
+    }
+
+    /** Such as {@code concurrence of the co-chairs (the United States and Russia assent)}. */
+    String byRule(ByRule rule) {
+        return "%s (%s)".formatted(names.rule(rule.procedure()), tally(rule));
     }
 
     private static List<ByRule> rules(List<TermVerdict> verdicts, Predicate<ByRule> which) {
@@ -54,7 +65,8 @@ final class VerdictWords {
                 .toList();
     }
 
-    private String tally(ByRule rule) {
+    /** Who said what. */
+    String tally(ByRule rule) {
         Tally tally = rule.verdict().tally();
         List<RoleId> consenting = tally.silent().stream()
                 .filter(role -> names.silenceConsents(rule.procedure(), role))
@@ -68,6 +80,7 @@ final class VerdictWords {
         add(parts, tally.abstentions(), "abstains", "abstain");
         add(parts, consenting, "is silent, which counts as consent", "are silent, which counts as consent");
         add(parts, silent, "is silent", "are silent");
+        add(parts, tally.away(), "is away", "are away");
         return String.join("; ", parts);
     }
 

@@ -1,9 +1,13 @@
 package parley.app.chronicle;
 
 import java.util.Collection;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Small change of English. */
 final class Words {
+
+    private static final Pattern PROPOSAL = Pattern.compile("(\\S+/)?p[0-9]+\\b");
 
     private Words() {}
 
@@ -14,6 +18,18 @@ final class Words {
     /** A colon and the words quoted, or a full stop if there are none. */
     static String withNote(String note) {
         return note.isBlank() ? "." : ": " + quoted(note);
+    }
+
+    /** The text with a capital at its beginning, unless it begins with the name of a proposal. */
+    static String sentence(String text) {
+        return text.isEmpty() || PROPOSAL.matcher(text).lookingAt()
+                ? text
+                : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** The text with a small letter at its beginning, to stand inside a sentence. */
+    static String inside(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
     /** The verb with the ending that this many subjects ask for: {@code assent, assents}. */

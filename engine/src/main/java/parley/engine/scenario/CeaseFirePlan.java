@@ -3,6 +3,7 @@ package parley.engine.scenario;
 import com.google.common.collect.ImmutableMap;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import parley.engine.id.CeaseFireId;
 import parley.engine.id.IssueId;
@@ -14,6 +15,7 @@ import parley.engine.procedure.Procedure;
  * A cease-fire that the table can bring about.
  *
  * @param scope who and what it covers, in a sentence
+ * @param zone where its clock stands: how its instants are written for players
  * @param issue the issue that asks for it
  * @param starts the options of that issue that draft it, each with the instant at which it is to start
  * @param acceptance the rule by which parties join it
@@ -28,6 +30,7 @@ public record CeaseFirePlan(
         CeaseFireId id,
         String title,
         String scope,
+        ZoneId zone,
         IssueId issue,
         ImmutableMap<OptionId, Instant> starts,
         ProcedureId acceptance,

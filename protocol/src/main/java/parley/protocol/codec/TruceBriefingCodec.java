@@ -66,6 +66,7 @@ final class TruceBriefingCodec {
                 .setId(plan.id().value())
                 .setTitle(plan.title())
                 .setScope(plan.scope())
+                .setZone(plan.zone().getId())
                 .setIssue(plan.issue().value())
                 .setLapsesAfter(plan.lapsesAfter());
         plan.starts()

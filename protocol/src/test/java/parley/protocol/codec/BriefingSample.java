@@ -167,6 +167,7 @@ final class BriefingSample {
                 TruceSamples.CESSATION,
                 "Cessation",
                 "Everywhere.",
+                ZoneId.of("Asia/Damascus"),
                 DATE,
                 ImmutableMap.of(D2, EngineSamples.DAY),
                 procedures.keySet().asList().getLast(),

@@ -1,7 +1,6 @@
 package parley.scenarios.section;
 
 import com.google.common.collect.ImmutableList;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,7 @@ record CalendarReader(Desk desk) {
 
     private Calendar calendar(Node node) {
         Fields fields = desk.fields(node, "the calendar", "zone", "rounds", "deadlines", "each_miss");
-        ZoneId zone = fields.required("zone").flatMap(this::zone).orElse(ZoneId.of("UTC"));
+        ZoneId zone = fields.required("zone").flatMap(desk.values()::zone).orElse(ZoneId.of("UTC"));
         int before = desk.problems().count();
         PhasesReader phases = new PhasesReader(desk);
         List<Calendar.Round> rounds = new ArrayList<>();
@@ -43,16 +42,5 @@ record CalendarReader(Desk desk) {
             phases.next(number, phase).ifPresent(read::add);
         }
         return new Calendar.Round(number, title, read.build());
-    }
-
-    private Optional<ZoneId> zone(Node node) {
-        String expected = "a time zone such as Europe/Zurich";
-        return desk.values().scalar(node, expected).flatMap(scalar -> {
-            try {
-                return Optional.of(ZoneId.of(scalar.text()));
-            } catch (DateTimeException e) {
-                return desk.values().wrong(node, expected);
-            }
-        });
     }
 }

@@ -4,15 +4,17 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import parley.engine.id.CeaseFireId;
 import parley.engine.id.IssueId;
 import parley.engine.id.OptionId;
 import parley.engine.id.ProcedureId;
 import parley.engine.procedure.Procedure;
+import parley.engine.scenario.Calendar;
 import parley.engine.scenario.CeaseFirePlan;
 import parley.engine.scenario.DecisionRule;
-import parley.engine.scenario.Phase;
 import parley.scenarios.yaml.Fields;
 import parley.scenarios.yaml.Node;
 
@@ -20,9 +22,9 @@ import parley.scenarios.yaml.Node;
  * Reads the cease-fires that the table can bring about.
  *
  * @param procedures the rules of the scenario
- * @param phases all phases, or none if it is not known when they are
+ * @param calendar the order of play; absent if it could not be read
  */
-record CeaseFiresReader(Desk desk, ImmutableMap<ProcedureId, DecisionRule> procedures, ImmutableList<Phase> phases) {
+record CeaseFiresReader(Desk desk, ImmutableMap<ProcedureId, DecisionRule> procedures, Optional<Calendar> calendar) {
     private static final int ROUNDS_MAX = 100;
     private static final int DAYS_MAX = 36_500;
 
@@ -43,6 +45,7 @@ record CeaseFiresReader(Desk desk, ImmutableMap<ProcedureId, DecisionRule> proce
                 "cease-fire " + id,
                 "title",
                 "scope",
+                "zone",
                 "drafted",
                 "acceptance",
                 "monitoring",
@@ -50,6 +53,10 @@ record CeaseFiresReader(Desk desk, ImmutableMap<ProcedureId, DecisionRule> proce
                 "duration_days");
         String title = fields.text("title");
         String scope = fields.text("scope");
+        ZoneId zone = fields.optional("zone")
+                .flatMap(desk.values()::zone)
+                .or(() -> calendar.map(Calendar::zone))
+                .orElse(ZoneOffset.UTC);
         Optional<Drafting> drafting = fields.required("drafted").flatMap(this::drafting);
         Optional<ProcedureId> acceptance = fields.required("acceptance").flatMap(desk.references()::procedure);
         Optional<Procedure.Adhesion> adhesion = acceptance.flatMap(known -> adhesion(fields, known));
@@ -65,6 +72,7 @@ record CeaseFiresReader(Desk desk, ImmutableMap<ProcedureId, DecisionRule> proce
                 id,
                 title,
                 scope,
+                zone,
                 drafted.issue(),
                 drafted.starts(),
                 acceptance.orElseThrow(),
@@ -112,6 +120,7 @@ record CeaseFiresReader(Desk desk, ImmutableMap<ProcedureId, DecisionRule> proce
                         "acceptance",
                         "with %s it starts at %s, before acceptance closes at %s; expected the start at the close or later"
                                 .formatted(start.getKey(), start.getValue(), until)));
+        var phases = calendar.map(Calendar::phases).orElse(ImmutableList.of());
         boolean reached = phases.isEmpty()
                 || (!until.isAfter(phases.getLast().to())
                         && !until.isBefore(phases.getFirst().from()));

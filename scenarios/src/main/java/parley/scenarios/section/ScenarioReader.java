@@ -51,7 +51,7 @@ public final class ScenarioReader {
         ImmutableList<Decision> decisions = new DecisionsReader(desk, procedures).read(fields);
         Optional<Calendar> calendar = new CalendarReader(desk).read(fields);
         ImmutableList<Phase> phases = calendar.map(Calendar::phases).orElse(ImmutableList.of());
-        InstrumentPlans instruments = instruments(fields, procedures, phases);
+        InstrumentPlans instruments = instruments(fields, procedures, calendar);
         WorldPlan world = new WorldPlan(
                 new TracksReader(desk).read(fields),
                 new ReactionsReader(desk).read(fields),
@@ -79,7 +79,7 @@ public final class ScenarioReader {
     }
 
     private InstrumentPlans instruments(
-            Fields fields, ImmutableMap<ProcedureId, DecisionRule> procedures, ImmutableList<Phase> phases) {
+            Fields fields, ImmutableMap<ProcedureId, DecisionRule> procedures, Optional<Calendar> calendar) {
         Optional<Invitations> invitations =
                 fields.optional("invitations").map(node -> new InvitationsReader(desk).read(node));
         Optional<ConferencePlan> conference =
@@ -90,6 +90,6 @@ public final class ScenarioReader {
                 conference,
                 bodies,
                 new BodiesReader(desk).designations(fields, bodies),
-                new CeaseFiresReader(desk, procedures, phases).read(fields));
+                new CeaseFiresReader(desk, procedures, calendar).read(fields));
     }
 }

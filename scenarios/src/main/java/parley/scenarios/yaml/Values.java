@@ -1,8 +1,10 @@
 package parley.scenarios.yaml;
 
 import com.google.common.collect.ImmutableList;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import parley.scenarios.problem.Problems;
@@ -69,6 +71,18 @@ public record Values(Problems problems) {
                 // Told below, in words of our own.
             }
             return wrong(node, expected);
+        });
+    }
+
+    /** A time zone. */
+    public Optional<ZoneId> zone(Node node) {
+        String expected = "a time zone such as Europe/Zurich";
+        return scalar(node, expected).flatMap(scalar -> {
+            try {
+                return Optional.of(ZoneId.of(scalar.text()));
+            } catch (DateTimeException e) {
+                return wrong(node, expected);
+            }
         });
     }
 

@@ -1,0 +1,126 @@
+package parley.app.chronicle;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import parley.engine.event.Cause;
+import parley.engine.event.NewsEvent;
+import parley.engine.event.ScoreEvent;
+import parley.engine.event.TrackEvent;
+import parley.engine.event.TrackEvent.Shift;
+import parley.engine.id.Audience;
+import parley.engine.id.TrackId;
+import parley.engine.scenario.Track;
+
+/** News, the tracks as they move, and points. It remembers where the tracks stand. */
+final class WorldTeller {
+
+    private final Names names;
+    private final Page page;
+    private final Map<TrackId, Integer> now = new LinkedHashMap<>();
+
+    WorldTeller(Names names, Page page) {
+        this.names = names;
+        this.page = page;
+        names.scenario().world().tracks().forEach((id, track) -> now.put(id, track.start()));
+    }
+
+    void tell(NewsEvent event) {
+        switch (event) {
+            case NewsEvent.Arrived(var news) -> {
+                String to = news.to() instanceof Audience.Closed
+                        ? " (for" + names.to(news.to()).substring(3) + " only)"
+                        : "";
+                page.line("News of %s%s: %s. %s"
+                        .formatted(names.dates().day(news.date()), to, news.title(), news.text()));
+            }
+        }
+    }
+
+    void tell(TrackEvent event) {
+        switch (event) {
+            case TrackEvent.Moved(var cause, var shifts) -> {
+                String moved = Names.list(shifts.stream().map(this::shift).toList(), "and");
+                if (cause instanceof Cause.Drift(var round)) {
+                    page.heading("End of round " + round);
+                    page.line(moved + ".");
+                } else {
+                    page.detail(Words.sentence(because(cause) + moved + "."));
+                }
+            }
+        }
+    }
+
+    private String shift(Shift shift) {
+        int from = now.getOrDefault(shift.track(), 0);
+        now.put(shift.track(), shift.to());
+        String title = Words.inside(names.track(shift.track()).title());
+        return shift.to() == from
+                ? "%s stays at %d".formatted(title, from)
+                : "%s %s from %d to %d".formatted(title, shift.to() > from ? "rises" : "falls", from, shift.to());
+    }
+
+    private String because(Cause cause) {
+        return switch (cause) {
+            case Cause.Missed missed -> "";
+            case Cause.News news -> "";
+            case Cause.Change(var reaction) -> names.why(reaction) + ": ";
+            case Cause.Drift drift -> "";
+            case Cause.End end -> "";
+        };
+    }
+
+    /** Walk-away values that moved for one cause. */
+    void tellWalkAways(List<ScoreEvent.WalkAwayMoved> moved) {
+        page.detail("Walk-away values move: "
+                + moved.stream()
+                        .map(each -> "%s %d (%s)".formatted(names.party(each.role()), each.to(), signed(each.by())))
+                        .collect(Collectors.joining(", "))
+                + ".");
+    }
+
+    /** What the session was worth to each role, and to the room. */
+    void tellScores(List<ScoreEvent.Scored> scores) {
+        page.heading("Scores against walk-away values");
+        int width = scores.stream()
+                .mapToInt(each -> names.party(each.role()).length())
+                .max()
+                .orElse(0);
+        scores.forEach(each -> page.row(("%-" + width + "s  %3d against %3d  (%s)")
+                .formatted(
+                        Words.sentence(names.party(each.role())),
+                        each.score(),
+                        each.walkAway(),
+                        signed(each.score() - each.walkAway()))));
+        page.paragraph("Points stand for interests as they were reported. They are no verdict on who was right.");
+        standing();
+    }
+
+    /** Where the tracks stand, and what they come to for the room as a whole. */
+    void standing() {
+        if (now.isEmpty()) {
+            return;
+        }
+        page.entry(
+                "Tracks",
+                now.entrySet().stream()
+                        .map(entry -> "%s %d"
+                                .formatted(
+                                        Words.inside(names.track(entry.getKey()).title()), entry.getValue()))
+                        .collect(Collectors.joining(", ")));
+        long counted = now.keySet().stream()
+                .filter(id -> names.track(id).better().isPresent())
+                .count();
+        int room = now.entrySet().stream()
+                .mapToInt(entry -> names.track(entry.getKey()).worth(entry.getValue()))
+                .sum();
+        if (counted > 0) {
+            page.entry("The room", "%d of %d".formatted(room, counted * Track.MAX));
+        }
+    }
+
+    private static String signed(long number) {
+        return number < 0 ? Long.toString(number) : "+" + number;
+    }
+}
