@@ -188,7 +188,7 @@ class InstrumentRulesTest {
         var rejection = play.refused(new ActCommand.Perform(C, new Act.Resume(SmallTable.day(9)), ""));
         // Then
         assertThat(rejection.code()).isEqualTo(NOT_NOW);
-        assertThat(rejection.sentence()).isEqualTo("It is possible to resume only when Y is not open.");
+        assertThat(rejection.sentence()).isEqualTo("It is possible to resume only when Y is settled.");
     }
 
     @Test

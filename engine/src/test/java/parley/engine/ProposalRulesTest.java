@@ -254,7 +254,7 @@ class ProposalRulesTest {
         // Given
         var held = play.submit(C, "Z=z2");
         assertThat(play.status(held)).isEqualTo(ProposalStatus.HELD);
-        assertThat(play.happened(ProposalEvent.Held.class).getFirst().lacks()).containsExactly("Y is not open");
+        assertThat(play.happened(ProposalEvent.Held.class).getFirst().lacks()).containsExactly("Y is settled");
         // When
         settleY("y1");
         // Then

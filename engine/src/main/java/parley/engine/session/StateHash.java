@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -55,6 +56,7 @@ public final class StateHash {
             case Number number -> addAtom(number.toString());
             case Boolean truth -> addAtom(truth.toString());
             case Instant instant -> addAtom(instant.toString());
+            case Duration duration -> addAtom(duration.toString());
             case ZoneId zone -> addAtom(zone.getId());
             default -> throw new IllegalStateException("no canonical form for " + content.getClass());
         }
