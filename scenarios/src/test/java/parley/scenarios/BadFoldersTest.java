@@ -3,6 +3,7 @@ package parley.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,32 +13,46 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
  * Each folder under {@code bad} is a case: what it changes in the good scenario {@code mini}, and the problems that are
- * told then. {@code X.patch} replaces, for each block of lines that begin with {@code -}, this piece of file X by the
+ * told then; those under {@code bad-full} change the good scenario {@code full}. What is told can be written down with
+ * {@code -Dparley.record=true}, to be read before it is kept. {@code X.patch} replaces, for each block of lines that begin with {@code -}, this piece of file X by the
  * lines that follow and begin with {@code +} (blocks may be parted by an empty line); {@code missing.txt} lists files that are taken away; any other file is put
  * in whole. {@code problems.txt} has what is expected.
  */
 class BadFoldersTest {
-    private static final Path CASES = Path.of("src/test/resources/bad");
+    private static final Path RESOURCES = Path.of("src/test/resources");
+    private static final boolean RECORD = Boolean.getBoolean("parley.record");
     private static final String PATCH = ".patch";
 
     @TestFactory
     Stream<DynamicContainer> tellsAllProblems() throws IOException {
-        try (var cases = Files.list(CASES)) {
-            return cases.sorted().map(BadFoldersTest::tests).toList().stream();
+        return Stream.concat(cases("bad", "mini"), cases("bad-full", "full"));
+    }
+
+    private static Stream<DynamicContainer> cases(String folder, String good) throws IOException {
+        try (var cases = Files.list(RESOURCES.resolve(folder))) {
+            return cases.sorted().map(each -> tests(each, good)).toList().stream();
         }
     }
 
-    private static DynamicContainer tests(Path folder) {
+    @Test
+    void theGoodFoldersHaveNoProblem() {
+        assertThat(problems(ScenarioLoader.load(MemoryFolder.good("mini")))).isEqualTo("it loads\n");
+        assertThat(problems(ScenarioLoader.load(MemoryFolder.good("full")))).isEqualTo("it loads\n");
+    }
+
+    private static DynamicContainer tests(Path folder, String good) {
         Map<String, byte[]> files = MemoryFolder.contents(folder);
         String expected = new String(
                 files.getOrDefault("problems.txt", "no problems.txt".getBytes(StandardCharsets.UTF_8)),
                 StandardCharsets.UTF_8);
-        MemoryFolder changed = changed(files);
+        MemoryFolder changed = changed(MemoryFolder.good(good), files);
         LoadResult result = ScenarioLoader.load(changed);
+        record(folder, problems(result));
         return DynamicContainer.dynamicContainer(
                 folder.getFileName().toString(),
                 List.of(
@@ -56,8 +71,18 @@ class BadFoldersTest {
         };
     }
 
-    private static MemoryFolder changed(Map<String, byte[]> files) {
-        MemoryFolder folder = MemoryFolder.mini();
+    private static void record(Path folder, String problems) {
+        if (RECORD) {
+            try {
+                Files.writeString(folder.resolve("problems.txt"), problems);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static MemoryFolder changed(MemoryFolder good, Map<String, byte[]> files) {
+        MemoryFolder folder = good;
         for (var file : files.entrySet()) {
             String name = file.getKey();
             String text = new String(file.getValue(), StandardCharsets.UTF_8);

@@ -17,7 +17,7 @@ import parley.scenarios.folder.ScenarioFolder;
 
 /** A scenario folder in memory that remembers which files were read or listed. */
 final class MemoryFolder implements ScenarioFolder {
-    private static final Path MINI = Path.of("src/test/resources/good/mini");
+    private static final Path GOOD = Path.of("src/test/resources/good");
 
     private final TreeMap<String, byte[]> files;
     private final Set<String> seen = new TreeSet<>();
@@ -26,9 +26,14 @@ final class MemoryFolder implements ScenarioFolder {
         this.files = files;
     }
 
-    /** The good scenario that tests start from. */
+    /** The good scenario that most tests start from. */
     static MemoryFolder mini() {
-        return new MemoryFolder(contents(MINI));
+        return new MemoryFolder(contents(GOOD.resolve("mini")));
+    }
+
+    /** The good scenario of this name. */
+    static MemoryFolder good(String name) {
+        return new MemoryFolder(contents(GOOD.resolve(name)));
     }
 
     /** All files under a folder on disk, by their path in it. */

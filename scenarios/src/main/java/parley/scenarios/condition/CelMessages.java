@@ -18,8 +18,22 @@ final class CelMessages {
                     + " input) '(.*?)'(?: expecting .*)?");
     private static final Pattern TOO_DEEP = Pattern.compile("Expression recursion limit exceeded. limit: (\\d+)");
     private static final Vocabulary FACTS = new Vocabulary(
-            "fact", ImmutableSet.of("round", "phase", "date", "misses", "issues", "conference", "invitation"));
-    private static final Vocabulary FUNCTIONS = new Vocabulary("function", ImmutableSet.of("invitation", "timestamp"));
+            "fact",
+            ImmutableSet.of(
+                    "round",
+                    "phase",
+                    "date",
+                    "misses",
+                    "issues",
+                    "tracks",
+                    "conference",
+                    "invitation",
+                    "cease_fire",
+                    "designation",
+                    "endorsed",
+                    "present"));
+    private static final Vocabulary FUNCTIONS = new Vocabulary(
+            "function", ImmutableSet.of("invitation", "cease_fire", "designation", "present", "timestamp"));
     private static final ImmutableMap<String, String> MEANT =
             ImmutableMap.of("and", "&&", "or", "||", "not", "!", "=", "==", "&", "&&", "|", "||", "is", "==");
 
