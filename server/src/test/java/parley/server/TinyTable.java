@@ -30,10 +30,12 @@ import parley.engine.scenario.Decision.Subject;
 import parley.engine.scenario.DecisionRule;
 import parley.engine.scenario.Ending;
 import parley.engine.scenario.Header;
+import parley.engine.scenario.InstrumentPlans;
 import parley.engine.scenario.Issue;
 import parley.engine.scenario.Phase;
 import parley.engine.scenario.Role;
 import parley.engine.scenario.Scenario;
+import parley.engine.scenario.WorldPlan;
 
 /** Three roles, one question that RED and BLUE settle together, twenty rounds of one floor phase and one for positions. */
 public final class TinyTable {
@@ -92,25 +94,34 @@ public final class TinyTable {
                         ImmutableList.of(together),
                         Condition.always(),
                         Condition.always())),
-                Optional.empty(),
-                Optional.empty(),
+                new InstrumentPlans(
+                        Optional.empty(), Optional.empty(), ImmutableMap.of(), Optional.empty(), ImmutableMap.of()),
+                new WorldPlan(ImmutableMap.of(), ImmutableList.of(), ImmutableMap.of()),
                 new Calendar(
                         ZoneOffset.UTC,
                         IntStream.rangeClosed(1, ROUNDS)
                                 .mapToObj(TinyTable::round)
                                 .collect(ImmutableList.toImmutableList()),
-                        deadlines),
-                ImmutableList.of(new Ending("NO_DEAL", Condition.always(), "Nothing more was agreed.")));
+                        deadlines,
+                        ImmutableList.of()),
+                ImmutableMap.of(),
+                ImmutableList.of(new Ending(
+                        "NO_DEAL",
+                        Condition.always(),
+                        Ending.Scoring.SHEET,
+                        ImmutableList.of(),
+                        "Nothing more was agreed.")));
     }
 
     private static Role role(RoleId id) {
-        return new Role(id, "Delegate", "the " + id + " side", true, "Everybody knows " + id, canary(id));
+        return new Role(
+                id, "Delegate", "the " + id + " side", true, "Everybody knows " + id, canary(id), ImmutableMap.of());
     }
 
     private static ImmutableMap<OptionId, Issue.Option> options() {
         return List.of(YES, new OptionId("NO")).stream()
                 .collect(ImmutableMap.toImmutableMap(
-                        id -> id, id -> new Issue.Option(id, id.value(), "", Condition.always())));
+                        id -> id, id -> new Issue.Option(id, id.value(), "", Condition.always(), false)));
     }
 
     private static Calendar.Round round(int number) {
