@@ -22,9 +22,12 @@ class MatchCommandTest {
         assertThat(summary)
                 .matches("\\{\"type\":\"summary\",\"scenario\":\"zurich-2016\",\"hash\":\"[0-9a-f]{32}\","
                         + "\"outcome\":\"UNFINISHED\",\"round\":3,"
-                        + "\"settled\":\\{\"DATE\":\"D2\",\"OTHER\":\"O2\",\"PYD\":\"K2\"},\"misses\":1,"
+                        + "\"settled\":\\{\"DATE\":\"D2\",\"OTHER\":\"O2\",\"PYD\":\"K2\"},\"endorsed\":false,"
+                        + "\"misses\":1,\"missed\":\\[\"DL1\"],"
                         + "\"conference\":\"PLANNED\",\"invitations\":\\{\"GOV\":\"ACCEPTED\",\"HNC\":\"CLARIFYING\"},"
-                        + "\"cease_fires\":\\{},\"tracks\":\\{},\"scores\":\\{},"
+                        + "\"designations\":\\{\"ISIS\":\"LISTED\",(\"[A-Z]+\":\"[A-Z]+\",?)+},"
+                        + "\"cease_fires\":\\{\"cessation\":\"NONE\"},\"tracks\":\\{(\"[a-z_]+\":[0-9]+,?){6}},"
+                        + "\"scores\":\\{},"
                         + "\"events\":[0-9]+,\"state_hash\":\"[0-9a-f]{32}\"}");
     }
 
@@ -61,12 +64,15 @@ class MatchCommandTest {
                 .contains("Round 1, Zurich: 20 to 22 January 2016")
                 .contains("Russia submits p1: LIST at L4 (UN list, Ahrar ash-Sham and Army of Islam).")
                 .contains(
-                        "p1 (LIST at L4 (UN list, Ahrar ash-Sham and Army of Islam)) waits for the assent of United States")
-                .contains("p2 is rejected: Iran objects, which stops consensus of the Support Group")
-                .contains("p6 is adopted, by the envoy's text, no co-chair objecting (Russia and United Nations assent;"
-                        + " United States is silent, which counts as consent).")
+                        "p1 (LIST at L4 (UN list, Ahrar ash-Sham and Army of Islam)) waits for the assent of the United States;"
+                                + " an objection of the United Nations, Saudi Arabia, Turkey or Iran would stop it.")
+                .contains("p2 is rejected: Iran objects, which stops consensus of the Support Group (the United States"
+                        + " assents; Iran objects;")
+                .contains(
+                        "p6 is adopted, by the envoy's text, no co-chair objecting (Russia and the United Nations assent;"
+                                + " the United States is silent, which counts as consent).")
                 .contains("The deadline of 25 January 2016, 18:00 is missed")
-                .contains("Opposition (HNC) asks what it is invited to; it has until the end of round 4 to answer.")
+                .contains("The HNC asks what it is invited to; it has until the end of round 4 to answer.")
                 .contains("The match stops in round 3: UNFINISHED")
                 .doesNotContain("\u001b");
     }
