@@ -31,7 +31,9 @@ public final class Consequences {
      */
     public static ImmutableList<Event> cascade(Table table, List<? extends Event> first) {
         List<Event> all = new ArrayList<>();
+        var newsroom = new Newsroom();
         Table now = take(all, table, first);
+        newsroom.hear(now, first);
         int steps = 0;
         while (now.state().stage() instanceof Stage.Playing) {
             Optional<ImmutableList<Event>> next = immediate(now);
@@ -41,12 +43,13 @@ public final class Consequences {
                         "consequences did not come to rest after %d steps".formatted(Limits.CONSEQUENCES_MAX));
             }
             if (next.isEmpty()) {
-                next = Timers.next(now);
+                next = Timers.next(now, newsroom);
             }
             if (next.isEmpty()) {
                 break;
             }
             now = take(all, now, next.get());
+            newsroom.hear(now, next.get());
         }
         boolean over =
                 now.state().stage() instanceof Stage.Concluded && table.state().stage() instanceof Stage.Playing;
