@@ -62,10 +62,13 @@ public final class Consequences {
     /** The table after these events, each with the scenario's reactions right behind it. */
     private static Table take(List<Event> all, Table table, List<? extends Event> events) {
         Table now = table;
-        for (Event event : events) {
-            Table after = now.after(ImmutableList.of(event));
-            all.add(event);
-            now = take(all, after, Reactions.to(event, now, after));
+        for (Event decided : events) {
+            Optional<Event> event = Overtaken.asItStands(now, decided);
+            if (event.isPresent()) {
+                Table after = now.after(ImmutableList.of(event.get()));
+                all.add(event.get());
+                now = take(all, after, Reactions.to(event.get(), now, after));
+            }
         }
         return now;
     }
