@@ -269,7 +269,15 @@ final class AlteredTable {
 
     /** A deadline that falls due at the end of a day and is missed. */
     static Deadline missed(String id, int day, Effect... effects) {
-        return new Deadline(new DeadlineId(id), id, WiderTable.end(day), never(), list(effects));
+        return deadline(id, WiderTable.end(day), never(), effects);
+    }
+
+    static Deadline deadline(String id, Instant at, Condition metIf, Effect... missed) {
+        return new Deadline(new DeadlineId(id), id, at, metIf, list(missed));
+    }
+
+    static Ending ending(String outcome, Condition condition, Ending.Scoring scoring, Effect... effects) {
+        return new Ending(outcome, condition, scoring, list(effects), outcome + ".");
     }
 
     static Effect move(TrackId track, int by) {
@@ -289,10 +297,19 @@ final class AlteredTable {
     }
 
     static Condition isRound(int round) {
-        return new Condition.Compared(
-                new Expression.Reading(new Fact.Round()),
-                Relation.EQUAL,
-                new Expression.Literal(new Value.Whole(round)));
+        return isWhole(new Fact.Round(), round);
+    }
+
+    static Condition isWhole(Fact fact, int value) {
+        return equal(fact, new Value.Whole(value));
+    }
+
+    static Condition isAt(Fact fact, String value) {
+        return equal(fact, new Value.Text(value));
+    }
+
+    private static Condition equal(Fact fact, Value value) {
+        return new Condition.Compared(new Expression.Reading(fact), Relation.EQUAL, new Expression.Literal(value));
     }
 
     static Condition never() {

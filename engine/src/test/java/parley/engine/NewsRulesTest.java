@@ -1,6 +1,7 @@
 package parley.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static parley.engine.AlteredTable.isAt;
 import static parley.engine.AlteredTable.missed;
 import static parley.engine.AlteredTable.move;
 import static parley.engine.AlteredTable.never;
@@ -96,8 +97,8 @@ class NewsRulesTest {
                         END,
                         5,
                         Audience.plenary(),
-                        variant(stands(new Fact.CeaseFireState(TRUCE), "PENDING")),
-                        variant(stands(new Fact.CeaseFireState(TRUCE), "IN_FORCE"), move(TRUST, 9))))
+                        variant(isAt(new Fact.CeaseFireState(TRUCE), "PENDING")),
+                        variant(isAt(new Fact.CeaseFireState(TRUCE), "IN_FORCE"), move(TRUST, 9))))
                 .started();
         Truce.setTerms(play);
         Truce.accept(play, P, Q);
@@ -130,7 +131,7 @@ class NewsRulesTest {
     void newsWhoseConditionDidNotHoldAtItsMomentNeverComes(Inject.Moment moment) {
         // Given
         var play = AlteredTable.quiet()
-                .news(news("N", 1, moment, 5, Audience.plenary(), variant(stands(settled("LIST"), "l1"))))
+                .news(news("N", 1, moment, 5, Audience.plenary(), variant(isAt(settled("LIST"), "l1"))))
                 .started();
         play.endPhase();
         // When
@@ -237,11 +238,6 @@ class NewsRulesTest {
                         .map(NewsEvent.Arrived::news)
                         .toList());
         assertThat(play.happened(ProposalEvent.class)).isEmpty();
-    }
-
-    private static Condition stands(Fact fact, String value) {
-        return new Compared(
-                new Expression.Reading(fact), Relation.EQUAL, new Expression.Literal(new Value.Text(value)));
     }
 
     private static Condition trustAbove(int value) {
