@@ -1,6 +1,7 @@
 package parley.engine.rules;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parley.engine.event.Cause;
@@ -93,7 +94,8 @@ final class Timers {
         return table.book().scenario().calendar().deadlines().stream()
                 .filter(deadline -> !table.state().deadlines().passed().contains(deadline.id()))
                 .filter(deadline -> !deadline.at().isAfter(date))
-                .findFirst()
+                .min(Comparator.comparing(Deadline::at)
+                        .thenComparing(deadline -> deadline.id().value()))
                 .map(deadline -> pass(table, deadline));
     }
 
