@@ -294,6 +294,21 @@ class ReactionRulesTest {
         assertThat(Truce.state(play)).isEqualTo("NONE");
     }
 
+    @Test
+    void aPackageIsCarriedOutAsFarAsReactionsToItsFirstTermsLetIt() {
+        // Given: whatever is drafted is put in question at once
+        var play = AlteredTable.quiet()
+                .reactions(reaction("not-so-fast", new Fact.CeaseFireState(TRUCE), "DRAFTED", reopen("STOP")))
+                .started();
+        var text = play.submit(A, "STOP=s1", "set_terms truce", "WATCH=w1");
+        play.position(B, text, ASSENT);
+        // When
+        play.position(C, text, ASSENT);
+        // Then
+        assertThat(Truce.state(play)).isEqualTo("NONE");
+        assertThat(play.settled("WATCH")).contains("w1");
+    }
+
     private static void settleAll(Play play) {
         play.submit(C, "LIST=l1");
         play.submit(C, "STOP=s1");
