@@ -3,10 +3,13 @@ package parley.scenarios.section;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import parley.engine.id.BodyId;
 import parley.engine.id.IssueId;
 import parley.engine.id.OptionId;
+import parley.engine.id.RoleId;
 import parley.engine.scenario.Body;
 import parley.engine.scenario.DesignationPlan;
 import parley.scenarios.problem.Vocabulary;
@@ -20,16 +23,17 @@ record BodiesReader(Desk desk) {
 
     ImmutableMap<BodyId, Body> read(Fields scenario) {
         var bodies = ImmutableMap.<BodyId, Body>builder();
+        Map<RoleId, BodyId> speakers = new LinkedHashMap<>();
         for (Node.Entry entry : scenario.entriesOrNone("bodies")) {
             desk.values().symbol(entry.key(), "a body").ifPresent(key -> {
                 BodyId id = new BodyId(key.text());
-                bodies.put(id, body(id, entry.value()));
+                bodies.put(id, body(id, entry.value(), speakers));
             });
         }
         return bodies.buildOrThrow();
     }
 
-    private Body body(BodyId id, Node node) {
+    private Body body(BodyId id, Node node, Map<RoleId, BodyId> speakers) {
         Fields fields = desk.fields(node, "body " + id, "title", "what", "status", "since", "role", "claims");
         return new Body(
                 id,
@@ -40,8 +44,23 @@ record BodiesReader(Desk desk) {
                         .map(Body.Status::valueOf)
                         .orElse(Body.Status.UNDESIGNATED),
                 fields.textOrEmpty("since"),
-                fields.optional("role").flatMap(desk.references()::role),
+                speaker(id, fields, speakers),
                 fields.itemsOrNone("claims").stream().map(this::claim).collect(ImmutableList.toImmutableList()));
+    }
+
+    /** The role that speaks for the body; one that speaks for another too would keep a seat for whoever is shut out. */
+    private Optional<RoleId> speaker(BodyId id, Fields fields, Map<RoleId, BodyId> speakers) {
+        Optional<RoleId> role = fields.optional("role").flatMap(desk.references()::role);
+        role.ifPresent(known -> {
+            BodyId other = speakers.putIfAbsent(known, id);
+            if (other != null) {
+                fields.problem(
+                        "role",
+                        "%s speaks for %s already; expected a role that speaks for no other body"
+                                .formatted(known, other));
+            }
+        });
+        return role;
     }
 
     private Body.Claim claim(Node node) {
