@@ -48,8 +48,8 @@ public record WatchedFact(Fact fact, Optional<Vocabulary> words) {
         if (text.equals("endorsed")) {
             return Optional.of(new Fact.Endorsed());
         }
-        if (text.equals("conference") && references.names().hasConference()) {
-            return Optional.of(new Fact.ConferenceState());
+        if (text.equals("conference")) {
+            return conference(scalar, references);
         }
         Matcher matcher = OF_SOMETHING.matcher(text);
         if (!matcher.matches()) {
@@ -67,6 +67,14 @@ public record WatchedFact(Fact fact, Optional<Vocabulary> words) {
             default ->
                 named(scalar, name, facts.roles(), references).map(role -> new Fact.PresenceOf(new RoleId(role)));
         };
+    }
+
+    private static Optional<Fact> conference(Node.Scalar scalar, References references) {
+        if (references.names().hasConference()) {
+            return Optional.of(new Fact.ConferenceState());
+        }
+        references.problems().add(scalar.place(), "the scenario has no conference");
+        return Optional.empty();
     }
 
     private static Optional<String> named(Node.Scalar scalar, String name, Vocabulary known, References references) {
