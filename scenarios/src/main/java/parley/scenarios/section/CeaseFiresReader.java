@@ -63,7 +63,7 @@ record CeaseFiresReader(Desk desk, ImmutableMap<ProcedureId, DecisionRule> proce
         adhesion.ifPresent(known -> checkUntil(fields, known, drafting));
         Optional<IssueId> monitoring = fields.optional("monitoring").flatMap(desk.references()::issue);
         Breach breach = fields.optional("breach")
-                .map(known -> breach(known, monitoring))
+                .map(known -> breach(known, fields.has("monitoring"), monitoring))
                 .orElse(new Breach(ImmutableMap.of(), 0));
         Optional<Duration> duration = fields.has("duration_days")
                 ? Optional.of(Duration.ofDays(fields.whole("duration_days", 1, DAYS_MAX)))
@@ -137,10 +137,10 @@ record CeaseFiresReader(Desk desk, ImmutableMap<ProcedureId, DecisionRule> proce
 
     private record Breach(ImmutableMap<OptionId, Integer> patience, int lapsesAfter) {}
 
-    private Breach breach(Node node, Optional<IssueId> monitoring) {
+    private Breach breach(Node node, boolean isWatched, Optional<IssueId> monitoring) {
         Fields fields = desk.fields(node, "a breach", "patience", "lapses_after");
         var patience = ImmutableMap.<OptionId, Integer>builder();
-        if (fields.has("patience") && monitoring.isEmpty()) {
+        if (fields.has("patience") && !isWatched) {
             fields.problem("patience", "patience depends on who watches; expected 'monitoring' with its issue");
         }
         for (Node.Entry entry : fields.entriesOrNone("patience")) {
