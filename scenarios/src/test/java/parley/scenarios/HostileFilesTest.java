@@ -3,6 +3,7 @@ package parley.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -111,6 +112,19 @@ class HostileFilesTest {
         assertThat(problems(result))
                 .isNotEmpty()
                 .allMatch(problem -> problem.endsWith("more than 500 conditions in one scenario"));
+    }
+
+    /** What a reader puts in the place of what it could not read must do for every reader after it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "$1 ~", "$1 []", "$1 {}", "$1 x", "$1 -1"})
+    void survivesAnyLineThatIsSpoiled(String replacement) {
+        String scenario = MemoryFolder.good("full").text(SCENARIO);
+        List<String> lines = scenario.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            List<String> spoiled = new ArrayList<>(lines);
+            spoiled.set(i, lines.get(i).replaceFirst("^( *(?:- )?[^:]*:).*", replacement));
+            load(MemoryFolder.good("full").with(SCENARIO, String.join("\n", spoiled)));
+        }
     }
 
     private static String lines(int count, String line) {
