@@ -19,11 +19,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** All of it in one command: a server, a TCP client for each role, the recorded opening, and a check of the outcome. */
+/** All of it in one command: a server, a TCP client for each role, the recorded history, and a check of the outcome. */
 @Command(
         name = "demo",
         description =
-                "See it all work: start a server on a free port, connect one TCP client for each role, play the recorded opening of the Zurich table, tell it, and check how it came out.")
+                "See it all work: start a server on a free port, connect one TCP client for each role, play the Zurich table as it went in 2016, tell it, and check how it came out.")
 final class DemoCommand implements Callable<Integer> {
 
     private static final String SCENARIO = "zurich-2016";

@@ -51,14 +51,15 @@ final class Library {
 
     private static boolean isFile(String text) {
         try {
-            return text.contains("/") || text.contains(File.separator) || Files.exists(Path.of(text));
+            return !text.isBlank()
+                    && (text.contains("/") || text.contains(File.separator) || Files.exists(Path.of(text)));
         } catch (InvalidPathException e) {
             return false;
         }
     }
 
     private static String unknownScript(String name, ImmutableMap<String, Script> scripts) {
-        return Vocabulary.of("script", scripts.keySet()).unknown(name) + "; or give the path of a file";
+        return Vocabulary.of("script", scripts.keySet()).unknown(name) + " (or give the path of a file)";
     }
 
     private static Trouble trouble(String what, String name, List<Problem> problems) {

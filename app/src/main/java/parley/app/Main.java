@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  parley demo                                         see it all work",
             "  parley scenarios                                    what can be played",
-            "  parley match zurich-2016 --script history-opening   the recorded opening, told as a chronicle",
+            "  parley match zurich-2016 --script history           as it went in 2016, told as a chronicle",
             "  parley match zurich-2016 --seed 7 --json            bots at random, one event a line",
             "  parley serve                                        a server for clients over TCP"
         })

@@ -31,8 +31,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  parley match zurich-2016                            ten bots that make any legal move",
             "  parley match zurich-2016 --seed 7 --json            other chance, one event a line",
-            "  parley match zurich-2016 --script history-opening   the recorded opening",
-            "  parley match zurich-2016 --script history-opening --seat TUR=random",
+            "  parley match zurich-2016 --script history           as it went in 2016",
+            "  parley match zurich-2016 --script history --seat TUR=random",
             "                                                      the same, but Turkey does as it likes",
             "  parley match ./my-scenario --script ./my.yaml       from your own files",
             "  PARLEY_KEY=... parley match zurich-2016 --connect localhost:7001",
@@ -88,6 +88,7 @@ final class MatchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<Address> server = connect.map(this::address);
+        keyNeedsAServer();
         LoadResult.Loaded loaded = new Library().scenario(scenario);
         Engine engine = new Engine(loaded.scenario());
         Casting casting = new Casting(script.map(name -> Library.script(name, loaded)), seats(engine), seed);
@@ -102,6 +103,12 @@ final class MatchCommand implements Callable<Integer> {
         surprises.forEach(
                 surprise -> spec.commandLine().getErr().println("parley: not as the script expects: " + surprise));
         return surprises.isEmpty() ? ExitCodes.OK : ExitCodes.UNEXPECTED;
+    }
+
+    private void keyNeedsAServer() {
+        if (connect.isEmpty() && spec.commandLine().getParseResult().hasMatchedOption("--key")) {
+            throw usage("--key is for --connect: without a server to play on, no key is needed");
+        }
     }
 
     private ImmutableMap<RoleId, String> seats(Engine engine) {

@@ -84,7 +84,7 @@ final class ServeCommand implements Callable<Integer> {
         out.println("Creation key: " + (newKey.isEmpty() ? "the one you gave" : newKey));
         out.println();
         out.println("Next, in another terminal:");
-        out.println("  ./parley match zurich-2016 --script history-opening --connect %s --key %s"
+        out.println("  ./parley match zurich-2016 --script history --connect %s --key %s"
                 .formatted(near, newKey.isEmpty() ? "KEY" : newKey));
         out.println("Write a client of your own: docs/protocol.md. Stop with Ctrl-C.");
         out.flush();

@@ -56,6 +56,7 @@ class ArchitectureTest {
             "parley.engine.scenario",
             "parley.engine.proposal",
             "parley.engine.session",
+            "parley.engine.score",
             "parley.engine.command",
             "parley.engine.event",
             "parley.engine.answer",

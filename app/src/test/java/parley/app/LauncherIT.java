@@ -25,18 +25,21 @@ class LauncherIT {
     private Path folder = Path.of("");
 
     @Test
-    void theDemoPlaysTheOpeningOverTcpAndChecksIt() throws Exception {
+    void theDemoPlaysHistoryOverTcpAndChecksIt() throws Exception {
         Run demo = run("demo");
 
         assertThat(demo.exitCode()).as(demo.err()).isZero();
-        assertThat(demo.out()).contains("Round 3, Invitations", "is missed");
+        assertThat(demo.out())
+                .contains("Round 3, Invitations", "is missed")
+                .contains("The cessation of hostilities is in force from 27 February 2016, 00:00 in Damascus.")
+                .contains("The session ends: AGREED", "The HNC                 65 against  56  (+9)");
         assertThat(demo.out().lines().toList().getLast()).startsWith("Checked: 10 roles over TCP");
     }
 
     @Test
     void aMatchOverTcpGivesTheSameBytesAsInProcessUntilTheServerIsStopped() throws Exception {
         try (var server = Server.started(folder)) {
-            for (List<String> what : List.of(List.of("--script", "history-opening"), List.of("--seed", "5"))) {
+            for (List<String> what : List.of(List.of("--script", "history"), List.of("--seed", "5"))) {
                 Run here = run(match(what, List.of()));
                 Run there = run(match(what, List.of("--connect", server.address(), "--key", server.key())));
 

@@ -58,7 +58,13 @@ class MainTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
-                .contains("zurich-2016", "5 to 10 players", "34 minutes", "UN     United Nations", "history-opening");
+                .contains(
+                        "zurich-2016",
+                        "5 to 10 players",
+                        "34 minutes",
+                        "UN     the United Nations",
+                        "history-opening",
+                        "grand-bargain");
     }
 
     @Test
@@ -70,12 +76,19 @@ class MainTest {
     void whatIsUnknownIsAnsweredWithWhatThereIs() {
         assertProblem(3, "did you mean 'zurich-2016'?", "match", "zurich-2106");
         assertProblem(
-                3, "unknown script 'history'; expected history-opening", "match", "zurich-2016", "--script", "history");
+                3,
+                "expected one of grand-bargain, history, history-opening; did you mean 'history'?",
+                "match",
+                "zurich-2016",
+                "--script",
+                "histroy");
+        assertProblem(3, "unknown script ''; expected one of", "match", "zurich-2016", "--script", "");
         assertProblem(3, "/nowhere.yaml", "match", "zurich-2016", "--script", "/nowhere.yaml");
         assertProblem(2, "did you mean 'TUR'?", "match", "zurich-2016", "--seat", "TURK=random");
         assertProblem(2, "did you mean 'random'?", "match", "zurich-2016", "--seat", "TUR=rnadom");
         assertProblem(2, "should be in KEY=VALUE format", "match", "zurich-2016", "--seat", "TUR");
         assertProblem(2, "expected HOST:PORT", "match", "zurich-2016", "--connect", "somewhere", "--key", "k");
+        assertProblem(2, "--key is for --connect", "match", "zurich-2016", "--key", "k");
         assertProblem(2, "from 0 to 65535", "serve", "--tcp-port", "70000");
     }
 

@@ -6,11 +6,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import parley.engine.scenario.DecisionRule;
 
 class MatchCommandTest {
+
+    private static final Pattern CLOSED = Pattern.compile(
+            "\"type\":\"proposal_(?:adopted|rejected|lapsed)\",\"cursor\":[0-9]+,\"proposal\":\"([^\"]+)\"");
 
     @Test
     void theSummaryOfTheOpeningHasTheDocumentedKeysInOrder() {
@@ -22,9 +29,12 @@ class MatchCommandTest {
         assertThat(summary)
                 .matches("\\{\"type\":\"summary\",\"scenario\":\"zurich-2016\",\"hash\":\"[0-9a-f]{32}\","
                         + "\"outcome\":\"UNFINISHED\",\"round\":3,"
-                        + "\"settled\":\\{\"DATE\":\"D2\",\"OTHER\":\"O2\",\"PYD\":\"K2\"},\"misses\":1,"
+                        + "\"settled\":\\{\"DATE\":\"D2\",\"OTHER\":\"O2\",\"PYD\":\"K2\"},\"endorsed\":false,"
+                        + "\"misses\":1,\"missed\":\\[\"DL1\"],"
                         + "\"conference\":\"PLANNED\",\"invitations\":\\{\"GOV\":\"ACCEPTED\",\"HNC\":\"CLARIFYING\"},"
-                        + "\"cease_fires\":\\{},\"tracks\":\\{},\"scores\":\\{},"
+                        + "\"designations\":\\{\"ISIS\":\"LISTED\",(\"[A-Z]+\":\"[A-Z]+\",?)+},"
+                        + "\"cease_fires\":\\{\"cessation\":\"NONE\"},\"tracks\":\\{(\"[a-z_]+\":[0-9]+,?){6}},"
+                        + "\"scores\":\\{},"
                         + "\"events\":[0-9]+,\"state_hash\":\"[0-9a-f]{32}\"}");
     }
 
@@ -61,14 +71,85 @@ class MatchCommandTest {
                 .contains("Round 1, Zurich: 20 to 22 January 2016")
                 .contains("Russia submits p1: LIST at L4 (UN list, Ahrar ash-Sham and Army of Islam).")
                 .contains(
-                        "p1 (LIST at L4 (UN list, Ahrar ash-Sham and Army of Islam)) waits for the assent of United States")
-                .contains("p2 is rejected: Iran objects, which stops consensus of the Support Group")
-                .contains("p6 is adopted, by the envoy's text, no co-chair objecting (Russia and United Nations assent;"
-                        + " United States is silent, which counts as consent).")
+                        "p1, LIST at L4 (UN list, Ahrar ash-Sham and Army of Islam), waits for the assent of the United States;"
+                                + " an objection of the United Nations, Saudi Arabia, Turkey or Iran would stop it.")
+                .contains("The United States' p2, LIST at L1 (UN list, closed), is rejected: Iran objects, which stops"
+                        + " consensus of the Support Group (the United States assents; Iran objects;")
+                .contains(
+                        "The United Nations' p6, OTHER at O2 (Advisers to the UN), is adopted, by the envoy's text, no co-chair objecting (Russia and the United Nations assent;"
+                                + " the United States is silent, which counts as consent).")
                 .contains("The deadline of 25 January 2016, 18:00 is missed")
-                .contains("Opposition (HNC) asks what it is invited to; it has until the end of round 4 to answer.")
+                .contains("The HNC asks what it is invited to; it has until the end of round 4 to answer.")
                 .contains("The match stops in round 3: UNFINISHED")
                 .doesNotContain("\u001b");
+    }
+
+    @Test
+    void historyIsToldToTheCeaseFireAndTheScores() {
+        String told = flat(Run.of("match", "zurich-2016", "--script", "history").out());
+
+        assertThat(told)
+                .contains("LIST Which groups are shut out of the talks and of any cease-fire?")
+                .contains("News of 22 January: The UN holds its invitations back.")
+                .contains("Legitimacy of the talks 50 to 45 (-5) The room, of 500 193 to 175 (-18)")
+                .contains("Russia keeps its own reading: \"Taking part as individuals recognises neither group")
+                .contains(
+                        "Walk-away values move: the Syrian Government 49 (+1), Russia 66 (+1), Iran 58 (+1), the HNC 56")
+                .contains(
+                        "is in force from 27 February 2016, 00:00 in Damascus. It binds the Syrian Government and the HNC,"
+                                + " who accepted it; it does not cover ISIS")
+                .contains("The session ends: AGREED")
+                .contains("The Syrian Government 50 against 49 (+1)")
+                .contains("They are no verdict on who was right.")
+                .contains("The room, of 500 193 to 128 (-65)")
+                .doesNotContain("The match stops");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--script history", "--script grand-bargain", "--seed 9", "--seed 21"})
+    void everyClosedTextIsToldWithItsRule(String what) {
+        String told = flat(Run.of(("match zurich-2016 " + what).split(" ")).out());
+
+        List<String> rules = new Library()
+                .scenario("zurich-2016").scenario().procedures().values().stream()
+                        .map(DecisionRule::title)
+                        .toList();
+        List<String> closed = CLOSED.matcher(
+                        Run.of(("match zurich-2016 --json " + what).split(" ")).out())
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+        assertThat(closed).isNotEmpty().allSatisfy(id -> {
+            String decided =
+                    told.replaceFirst("(?s).*?'s? %s, (?=[^:.]*, (is adopted|is rejected|lapses))".formatted(id), "");
+            assertThat(decided).as(id).isNotEqualTo(told);
+            assertThat(decided.substring(0, decided.indexOf(").")))
+                    .as(id)
+                    .matches(sentence -> rules.stream().anyMatch(sentence::contains), "names a rule");
+        });
+    }
+
+    @Test
+    void aBoycottIsToldAsTheObjectionThatItIs(@TempDir Path folder) throws IOException {
+        Path script = script(
+                folder,
+                "- {by: US, do: submit, as: p1, settle: {LIST: L1, DATE: D2}, inferred: case}\n"
+                        + "      - {by: JOR, do: object, proposal: p1, inferred: case}\n"
+                        + "      - {by: IRN, do: act, act: boycott, inferred: case}",
+                "");
+
+        Files.writeString(script, Files.readString(script).replace("then: stop", "then: yield"));
+
+        String told = flat(
+                Run.of("match", "zurich-2016", "--script", script.toString()).out());
+
+        assertThat(told)
+                .contains(
+                        "The United States' p1, LIST at L1 and DATE at D2, is rejected: for LIST Iran objects, which stops"
+                                + " consensus of the Support Group (the United States assents; Iran stays away in protest, which"
+                                + " counts as an objection; Russia, the United Nations, Saudi Arabia and Turkey are silent, which"
+                                + " counts as consent). The word of Jordan is recorded, and does not count by any of these rules.")
+                .contains("Of these, Iran is away in protest.");
     }
 
     @Test

@@ -56,6 +56,7 @@ class ZurichCasesTest {
         roles.forEach(role -> players.put(role, new Cast.Player("case", new ScriptedBot(role, director))));
 
         MatchResult result = Match.play(venue, new Cast(players.buildOrThrow()), heard);
+        Invariants.hold(Zurich.ENGINE, venue.journal());
 
         Map<String, Object> found = found(result, venue.facilitatorView(), heard);
         Map<String, Object> expected = new Yaml().load(Files.readString(folder.resolve("then.yaml")));

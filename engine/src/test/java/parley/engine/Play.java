@@ -21,6 +21,7 @@ import parley.engine.command.SessionCommand;
 import parley.engine.command.Stamped;
 import parley.engine.event.Event;
 import parley.engine.id.Audience;
+import parley.engine.id.CeaseFireId;
 import parley.engine.id.IssueId;
 import parley.engine.id.OptionId;
 import parley.engine.id.ProposalId;
@@ -35,9 +36,13 @@ import parley.engine.proposal.Term;
 import parley.engine.session.Occupant;
 import parley.engine.session.SessionOptions;
 import parley.engine.session.SessionState;
+import parley.engine.session.Stage;
+import parley.engine.session.StateHash;
 
 /** A session being played through the engine, for tests: each call is one command. */
 public final class Play {
+
+    private static final int REPLAYED_MAX = 80;
 
     public final Engine engine;
     public final List<Event> journal = new ArrayList<>();
@@ -64,12 +69,32 @@ public final class Play {
     }
 
     public Answer send(Command command) {
-        Answer answer = engine.decide(state, new Stamped(++sequence, Instant.EPOCH, 0, command));
+        Stamped stamped = new Stamped(++sequence, Instant.EPOCH, 0, command);
+        Answer answer = engine.decide(state, stamped);
+        if (isChecked() && !engine.decide(state, stamped).equals(answer)) {
+            throw new AssertionError(command + " was answered in two ways");
+        }
         if (answer instanceof Answer.Accepted(var events)) {
             journal.addAll(events);
             state = engine.fold(state, events);
+            if (isChecked()) {
+                checkReplay();
+            }
         }
         return answer;
+    }
+
+    /** Long sessions are not played again at every command, but when they are over. */
+    private boolean isChecked() {
+        return journal.size() <= REPLAYED_MAX || !(state.stage() instanceof Stage.Playing);
+    }
+
+    /** Whatever a test plays, its journal folds to the same state. */
+    private void checkReplay() {
+        SessionState replayed = engine.fold(engine.initial(), journal);
+        if (!replayed.equals(state) || !StateHash.of(replayed).equals(StateHash.of(state))) {
+            throw new AssertionError("the journal folds to another state: " + replayed + " instead of " + state);
+        }
     }
 
     public List<Event> accepted(Command command) {
@@ -98,17 +123,32 @@ public final class Play {
         return new ProposalCommand.Submit(by, Audience.plenary(), new ProposalText(terms(terms), ""));
     }
 
-    /** Terms written {@code X=x1}, or as the label of an act. */
+    /** A text that only these roles and its sponsor may know of. */
+    public static ProposalCommand.Submit closedText(RoleId by, List<RoleId> audience, String note, String... terms) {
+        return new ProposalCommand.Submit(by, Audience.of(audience), new ProposalText(terms(terms), note));
+    }
+
+    /** Terms written {@code X=x1}, as the label of an act, or as the label of an act and a cease-fire. */
     public static ImmutableList<Term> terms(String... terms) {
-        return Arrays.stream(terms)
-                .map(term -> term.contains("=")
-                        ? new Term.Settle(new IssueId(term.split("=")[0]), new OptionId(term.split("=")[1]))
-                        : new Term.Ask(new Act.Plain(ActKind.valueOf(term.toUpperCase(Locale.ROOT)))))
-                .collect(ImmutableList.toImmutableList());
+        return Arrays.stream(terms).map(Play::term).collect(ImmutableList.toImmutableList());
+    }
+
+    private static Term term(String term) {
+        if (term.contains("=")) {
+            return new Term.Settle(new IssueId(term.split("=")[0]), new OptionId(term.split("=")[1]));
+        }
+        List<String> words = List.of(term.split(" "));
+        ActKind kind = ActKind.valueOf(words.getFirst().toUpperCase(Locale.ROOT));
+        return new Term.Ask(
+                words.size() == 1 ? new Act.Plain(kind) : new Act.OnCeaseFire(kind, new CeaseFireId(words.getLast())));
     }
 
     public ProposalId submit(RoleId by, String... terms) {
-        accepted(text(by, terms));
+        return submit(text(by, terms));
+    }
+
+    public ProposalId submit(ProposalCommand.Submit text) {
+        accepted(text);
         return state.agenda().proposals().keySet().asList().getLast();
     }
 
@@ -130,12 +170,21 @@ public final class Play {
         return new MessageCommand.Send(by, MessageKind.TALK, audience, text);
     }
 
-    /** Every seat that has not yielded does; the phase ends. */
+    /** Every seat that has not yielded does, until the phase ends. */
     public void endPhase() {
+        var ending = state.playing().phase();
         for (var seat : state.seats().values()) {
-            if (seat.occupant().isPresent() && !seat.yielded()) {
+            boolean here = state.stage() instanceof Stage.Playing playing
+                    && playing.phase().equals(ending);
+            if (here && seat.occupant().isPresent() && !seat.yielded()) {
                 accepted(new PhaseCommand.Yield(seat.role()));
             }
+        }
+    }
+
+    public void endPhases(int count) {
+        for (int i = 0; i < count; i++) {
+            endPhase();
         }
     }
 

@@ -17,10 +17,10 @@ final class CeaseFireTeller {
     private final VerdictWords verdicts;
     private final Map<CeaseFireId, Instant> starts = new HashMap<>();
 
-    CeaseFireTeller(Names names, Page page) {
+    CeaseFireTeller(Names names, Page page, Attendance attendance) {
         this.names = names;
         this.page = page;
-        this.verdicts = new VerdictWords(names);
+        this.verdicts = new VerdictWords(names, attendance);
     }
 
     void tell(CeaseFireEvent event) {
@@ -45,7 +45,7 @@ final class CeaseFireTeller {
             case CeaseFireEvent.BecamePending(var ceaseFire, var verdict, var start) -> {
                 starts.put(id, start);
                 page.line("The time to accept %s is over. It stands, by %s, and begins on %s."
-                        .formatted(it, verdicts.byRule(verdict), names.moment(id, start)));
+                        .formatted(it, verdicts.acceptance(verdict), names.moment(id, start)));
             }
             case CeaseFireEvent.EnteredIntoForce(var ceaseFire, var parties, var excluded) ->
                 page.line("%s is in force%s. It binds %s, who accepted it%s."
@@ -80,7 +80,8 @@ final class CeaseFireTeller {
     private void terms(CeaseFireId id, RoleId by, Terms terms) {
         String watched = names.plan(id)
                 .monitoring()
-                .flatMap(issue -> terms.monitoring().map(option -> ", watched by " + names.label(issue, option)))
+                .flatMap(issue -> terms.monitoring()
+                        .map(option -> ", watched as settled (%s)".formatted(names.label(issue, option))))
                 .orElse("");
         String excluded = terms.excluded().isEmpty() ? "" : "; not for " + names.bodies(terms.excluded(), "or");
         page.line("The terms of the %s are set, on the text of %s: from %s%s%s%s."
@@ -99,6 +100,6 @@ final class CeaseFireTeller {
                         it,
                         names.rule(rule.procedure()),
                         names.parties(rule.verdict().deciding()),
-                        verdicts.tally(rule));
+                        verdicts.answers(rule));
     }
 }

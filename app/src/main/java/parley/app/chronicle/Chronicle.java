@@ -48,9 +48,10 @@ public final class Chronicle implements MatchListener {
         page = new Page(out);
         session = new SessionTeller(names, page);
         messages = new MessageTeller(names, page);
-        texts = new TextTeller(names, page);
-        instruments = new InstrumentTeller(names, page);
-        ceaseFires = new CeaseFireTeller(names, page);
+        Attendance attendance = new Attendance();
+        texts = new TextTeller(names, page, attendance);
+        instruments = new InstrumentTeller(names, page, attendance);
+        ceaseFires = new CeaseFireTeller(names, page, attendance);
         world = new WorldTeller(names, page);
         standing = new Standing(names, page);
     }
@@ -84,7 +85,7 @@ public final class Chronicle implements MatchListener {
                 }
                 yield 1;
             }
-            case SessionEvent.RoundEnded ended -> roundEnded(events, now);
+            case SessionEvent.RoundEnded(var round) -> roundEnded(round, events, now);
             case Event event -> {
                 tell(event);
                 yield 1;
@@ -113,7 +114,7 @@ public final class Chronicle implements MatchListener {
     }
 
     /** How the tracks drift, and where all stands; a session that is over says so itself. */
-    private int roundEnded(List<Event> events, Supplier<Viewpoint> now) {
+    private int roundEnded(int round, List<Event> events, Supplier<Viewpoint> now) {
         int told = 1;
         if (events.size() > 1 && events.get(1) instanceof TrackEvent drift) {
             world.tell(drift);
@@ -121,7 +122,7 @@ public final class Chronicle implements MatchListener {
         }
         if (!isOver(events)) {
             standing.round(now.get(), misses);
-            world.standing();
+            world.round(round);
         }
         return told;
     }
@@ -143,8 +144,11 @@ public final class Chronicle implements MatchListener {
     /** How the match came out, and how the table stands then. */
     @Override
     public void ended(MatchResult result, Viewpoint end) {
-        page.title("The match stops in round %d: %s".formatted(result.round(), result.outcome()));
-        standing.waiting(end);
+        if (result.outcome().equals(MatchResult.UNFINISHED)) {
+            page.title("The match stops in round %d: %s".formatted(result.round(), result.outcome()));
+            standing.waiting(end);
+        }
+        world.whole();
         standing.round(end, misses);
         page.entry("Fingerprint", "%s after %,d events".formatted(result.stateHash(), result.events()));
     }

@@ -37,9 +37,14 @@ final class Dates {
 
     /** The same by the clock of another place, such as {@code 27 February 2016, 00:00 in Damascus}. */
     String momentIn(ZoneId place, Instant instant) {
-        String city = place.getId().substring(place.getId().indexOf('/') + 1).replace('_', ' ');
-        String moment = new Dates(place).moment(instant);
-        return place.equals(zone) ? moment : moment + " in " + city;
+        Dates there = new Dates(place);
+        String moment = there.moment(instant);
+        return place.equals(zone) ? moment : moment + " in " + there.place();
+    }
+
+    /** Where the clock stands, such as {@code Zurich}. */
+    String place() {
+        return zone.getId().substring(zone.getId().indexOf('/') + 1).replace('_', ' ');
     }
 
     /** Such as {@code 20 to 22 January 2016}. */

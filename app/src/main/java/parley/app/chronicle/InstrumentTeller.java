@@ -9,15 +9,17 @@ import parley.engine.event.PresenceEvent;
 import parley.engine.id.RoleId;
 import parley.engine.scenario.ConferencePlan;
 
-/** Invitations and the conference. */
+/** Invitations, the conference, the status of bodies, and who is at the table. */
 final class InstrumentTeller {
 
     private final Names names;
     private final Page page;
+    private final Attendance attendance;
 
-    InstrumentTeller(Names names, Page page) {
+    InstrumentTeller(Names names, Page page, Attendance attendance) {
         this.names = names;
         this.page = page;
+        this.attendance = attendance;
     }
 
     /** Events of one kind that came together: what happened to several invitations is told once. */
@@ -97,11 +99,22 @@ final class InstrumentTeller {
 
     void tell(PresenceEvent event) {
         String party = names.party(event.role());
+        attendance.note(event);
         switch (event) {
-            case PresenceEvent.BoycottBegun(var role, var note) ->
+            case PresenceEvent.BoycottBegun(var role, var note) -> {
                 page.line("%s stays away in protest%s".formatted(party, Words.withNote(note)));
-            case PresenceEvent.WalkedOut(var role, var note) ->
+                if (attendance.firstProtest()) {
+                    page.detail("As long as it does, that counts as an objection wherever a text passes by consensus."
+                            + " Where its assent is wanted, what it said before still counts.");
+                }
+            }
+            case PresenceEvent.WalkedOut(var role, var note) -> {
                 page.line("%s leaves the table%s".formatted(party, Words.withNote(note)));
+                if (attendance.firstGone()) {
+                    page.detail("Until it comes back, nothing it says counts:"
+                            + " it stops no text, and no text that wants its assent can pass.");
+                }
+            }
             case PresenceEvent.Returned(var role, var note) ->
                 page.line("%s comes back to the table%s".formatted(party, Words.withNote(note)));
             case PresenceEvent.SeatLost(var role, var body) ->

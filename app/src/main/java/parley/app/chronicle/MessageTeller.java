@@ -1,6 +1,7 @@
 package parley.app.chronicle;
 
 import parley.engine.event.MessageEvent;
+import parley.engine.id.Audience;
 
 /** What was said. */
 final class MessageTeller {
@@ -16,7 +17,7 @@ final class MessageTeller {
     void tell(MessageEvent.Sent sent) {
         String author = sent.from().map(names::party).orElse("Somebody");
         String beginning = switch (sent.kind()) {
-            case TALK -> author + names.to(sent.to());
+            case TALK -> sent.to() instanceof Audience.Plenary ? author + " says" : author + names.to(sent.to());
             case STATEMENT -> author + " states";
             case NON_PAPER -> "A paper without an author goes round" + names.to(sent.to());
             case ASSURANCE -> author + " gives an assurance" + names.to(sent.to());

@@ -88,6 +88,32 @@ final class Names {
         return list(terms.stream().map(this::term).toList(), "and");
     }
 
+    /** One term in full; several by their options only. */
+    String inShort(List<Term> terms) {
+        return terms.size() == 1
+                ? terms(terms)
+                : list(terms.stream().map(this::termInShort).toList(), "and");
+    }
+
+    private String termInShort(Term term) {
+        return switch (term) {
+            case Term.Settle(var issue, var option) -> issue + " at " + option;
+            case Term.Ask ask -> term(ask);
+        };
+    }
+
+    /** What these terms are about, such as {@code LIST and AID}, to stand after "for". */
+    String subjects(List<Term> terms) {
+        return list(
+                terms.stream()
+                        .map(term -> switch (term) {
+                            case Term.Settle(var issue, var option) -> issue.value();
+                            case Term.Ask(var act) -> "the request to " + act(act);
+                        })
+                        .toList(),
+                "and");
+    }
+
     private String term(Term term) {
         return switch (term) {
             case Term.Settle(var issue, var option) -> settled(issue, option);
@@ -177,6 +203,11 @@ final class Names {
     boolean silenceConsents(ProcedureId id, RoleId role) {
         Procedure procedure = decisionRule(id).procedure();
         return procedure.base().contains(role) && !procedure.assentWanted().contains(role);
+    }
+
+    /** Whether staying away in protest counts as an objection under this rule. */
+    boolean boycottObjects(ProcedureId id) {
+        return decisionRule(id).procedure() instanceof Procedure.Consensus;
     }
 
     Phase phase(PhaseId id) {

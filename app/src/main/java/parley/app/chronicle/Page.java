@@ -10,6 +10,8 @@ final class Page {
 
     private final PrintStream out;
     private boolean begun;
+    private boolean underHeading;
+    private String awaiting = "";
 
     Page(PrintStream out) {
         this.out = out;
@@ -17,6 +19,7 @@ final class Page {
 
     /** A heading of the first order, underlined. */
     void title(String text) {
+        awaiting = "";
         blank();
         out.println(text);
         out.println("=".repeat(Math.min(text.length(), WIDTH)));
@@ -24,13 +27,25 @@ final class Page {
 
     /** A heading of the second order. */
     void heading(String text) {
+        awaiting = "";
         blank();
         out.println(text);
-        begun = true;
+        underHeading = true;
+    }
+
+    /** A heading of the second order that is left out if nothing comes under it. */
+    void headingIfAny(String text) {
+        awaiting = text;
+    }
+
+    /** Whether nothing has come yet under the last heading of the second order. */
+    boolean isEmptyBelow() {
+        return underHeading;
     }
 
     /** A paragraph of its own, at the margin. */
     void paragraph(String text) {
+        writing();
         blank();
         wrap("", "", text);
     }
@@ -47,8 +62,8 @@ final class Page {
 
     /** A row of a table, as it is. */
     void row(String text) {
+        writing();
         out.println("  " + text);
-        begun = true;
     }
 
     /** A label and what it stands for. */
@@ -56,7 +71,15 @@ final class Page {
         wrap("  %-18s".formatted(label), " ".repeat(20), text);
     }
 
-    void blank() {
+    private void writing() {
+        if (!awaiting.isEmpty()) {
+            heading(awaiting);
+        }
+        underHeading = false;
+        begun = true;
+    }
+
+    private void blank() {
         if (begun) {
             out.println();
         }
@@ -64,6 +87,7 @@ final class Page {
     }
 
     private void wrap(String first, String others, String text) {
+        writing();
         StringBuilder line = new StringBuilder(first);
         boolean empty = true;
         for (String word : List.of(text.strip().split("\\s+"))) {
@@ -76,6 +100,5 @@ final class Page {
             empty = false;
         }
         out.println(line);
-        begun = true;
     }
 }

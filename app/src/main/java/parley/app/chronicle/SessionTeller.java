@@ -23,13 +23,17 @@ final class SessionTeller {
     void tell(SessionEvent event) {
         switch (event) {
             case SessionEvent.Opened opened -> opened(opened);
-            case SessionEvent.Started started -> {}
+            case SessionEvent.Started started -> questions();
             case SessionEvent.PhaseBegan began -> begin(names.phase(began.phase()));
             case SessionEvent.Yielded yielded -> {}
             case SessionEvent.YieldTakenBack taken -> {}
-            case SessionEvent.PhaseEnding(var phase, var date) ->
-                page.heading(
+            case SessionEvent.PhaseEnding(var phase, var date) -> {
+                if (page.isEmptyBelow() && names.phase(phase).kind() != Phase.Kind.INTERVAL) {
+                    page.line("Nobody moves.");
+                }
+                page.headingIfAny(
                         "End of phase %s, %s".formatted(phase, names.dates().moment(date)));
+            }
             case SessionEvent.RightSpent(var role, var procedure) ->
                 page.line("%s has now used up a right: %s.".formatted(names.party(role), names.rule(procedure)));
             case SessionEvent.DeadlineMet(var id) -> deadline(names.deadline(id), "is met", "");
@@ -55,7 +59,7 @@ final class SessionTeller {
             case BOT -> "a bot, ";
         };
         String parties = names.parties(taken.stream().map(SeatEvent.Taken::role).toList());
-        page.entry("At the table", "%s (%s%s)".formatted(parties, kind, occupant.name()));
+        page.entry("At the table", "%s (%s%s)".formatted(Words.sentence(parties), kind, occupant.name()));
     }
 
     void tell(SeatEvent.Left left) {
@@ -66,6 +70,18 @@ final class SessionTeller {
         page.title(names.scenario().header().title());
         page.entry("Scenario", "%s, fingerprint %s".formatted(opened.scenario(), opened.scenarioHash()));
         page.entry("Seed", String.valueOf(opened.options().seed()));
+        page.entry(
+                "Dates",
+                "by the clock of %s, where no other is named"
+                        .formatted(names.dates().place()));
+    }
+
+    private void questions() {
+        page.heading("The questions");
+        names.scenario()
+                .issues()
+                .values()
+                .forEach(issue -> page.entry(issue.id().value(), issue.question()));
     }
 
     private void begin(Phase phase) {

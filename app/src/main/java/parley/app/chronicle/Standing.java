@@ -1,10 +1,11 @@
 package parley.app.chronicle;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import parley.engine.id.CeaseFireId;
 import parley.engine.id.RoleId;
@@ -32,7 +33,7 @@ final class Standing {
     void waiting(Viewpoint now) {
         List<String> waiting = now.proposals().stream()
                 .filter(view -> view.proposal().status().isAlive())
-                .map(this::waits)
+                .map(view -> waits(now, view))
                 .toList();
         if (!waiting.isEmpty()) {
             page.heading("Still waiting");
@@ -75,10 +76,10 @@ final class Standing {
         }
     }
 
-    private String waits(ProposalView view) {
+    private String waits(Viewpoint now, ProposalView view) {
         Proposal proposal = view.proposal();
         String what =
-                "%s (%s)".formatted(proposal.id(), names.terms(proposal.text().terms()));
+                "%s, %s,".formatted(proposal.id(), names.terms(proposal.text().terms()));
         if (proposal.status() == ProposalStatus.HELD) {
             return what + " has passed and waits for what it needs.";
         }
@@ -90,7 +91,21 @@ final class Standing {
                 .filter(role -> !view.waitsFor().contains(role))
                 .toList();
         String stop = others.isEmpty() ? "" : "; an objection of %s would stop it".formatted(names.anyOf(others));
-        return "%s%s%s. It closes with phase %s.".formatted(what, assent, stop, proposal.closesAfter());
+        Set<RoleId> awaited = ImmutableSet.<RoleId>builder()
+                .addAll(view.waitsFor())
+                .addAll(others)
+                .build();
+        return "%s%s%s. It closes with phase %s.%s"
+                .formatted(what, assent, stop, proposal.closesAfter(), absent(now, awaited));
+    }
+
+    /** Such as {@code  Of these, Iran is away in protest.}; empty if nobody of them is away. */
+    private String absent(Viewpoint now, Set<RoleId> roles) {
+        List<String> absent = new ArrayList<>();
+        awayByState(now, roles)
+                .forEach((state, away) ->
+                        absent.add("%s %s %s".formatted(names.parties(away), Words.verb(away, "is", "are"), state)));
+        return absent.isEmpty() ? "" : " Of these, %s.".formatted(Names.list(absent, "and"));
     }
 
     private String invitations(Viewpoint now) {
@@ -98,9 +113,13 @@ final class Standing {
         now.invitations()
                 .forEach((invitee, invitation) -> byState.computeIfAbsent(state(invitation), state -> new ArrayList<>())
                         .add(invitee));
-        return byState.entrySet().stream()
+        return grouped(byState);
+    }
+
+    private String grouped(Map<String, List<RoleId>> byState) {
+        return Words.sentence(byState.entrySet().stream()
                 .map(entry -> "%s: %s".formatted(names.parties(entry.getValue()), entry.getKey()))
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining("; ")));
     }
 
     private static String state(Invitation invitation) {
@@ -119,7 +138,8 @@ final class Standing {
     private String conference(Conference conference) {
         return switch (conference) {
             case Conference.Planned(var date) ->
-                date.map(day -> "planned for " + names.dates().moment(day)).orElse("planned, without a date");
+                date.map(day -> "not open; set for " + names.dates().moment(day))
+                        .orElse("not open; no date is set");
             case Conference.HalfOpen halfOpen -> "open with some of the invited";
             case Conference.Open(var calledFor) ->
                 calledFor
@@ -131,13 +151,25 @@ final class Standing {
     }
 
     private String away(Viewpoint now) {
-        return now.seats().stream()
-                .filter(seat -> !(seat.presence() instanceof Presence.Present))
-                .map(seat -> "%s (%s)"
-                        .formatted(
-                                names.party(seat.role()),
-                                seat.presence().label().toLowerCase(Locale.ROOT)))
-                .collect(Collectors.joining(", "));
+        return grouped(awayByState(now, names.scenario().roles().keySet()));
+    }
+
+    private Map<String, List<RoleId>> awayByState(Viewpoint now, Set<RoleId> roles) {
+        Map<String, List<RoleId>> byState = new LinkedHashMap<>();
+        now.seats().stream()
+                .filter(seat -> roles.contains(seat.role()) && !(seat.presence() instanceof Presence.Present))
+                .forEach(seat -> byState.computeIfAbsent(presence(seat.presence()), state -> new ArrayList<>())
+                        .add(seat.role()));
+        return byState;
+    }
+
+    private String presence(Presence presence) {
+        return switch (presence) {
+            case Presence.Present present -> "at the table";
+            case Presence.Boycotting boycotting -> "away in protest";
+            case Presence.Withdrawn withdrawn -> "gone from the table";
+            case Presence.Excluded(var body) -> "without a seat, since %s was shut out".formatted(names.body(body));
+        };
     }
 
     private String ceaseFire(CeaseFireId id, CeaseFire ceaseFire) {
@@ -150,7 +182,7 @@ final class Standing {
             case CeaseFire.Pending(var terms, var parties) ->
                 "accepted by %s, to begin on %s".formatted(names.parties(parties), names.moment(id, terms.start()));
             case CeaseFire.InForce(var terms, var parties, var breached) ->
-                "in force for %s%s"
+                "in force for %s, who accepted it%s"
                         .formatted(names.parties(parties), breached.isPresent() ? "; a breach is reported" : "");
             case CeaseFire.Strained strained -> "under strain";
             case CeaseFire.Lapsed lapsed -> "come to nothing";

@@ -1,51 +1,69 @@
 package parley.app.chronicle;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.engine.event.ProposalEvent;
 import parley.engine.id.Audience;
 import parley.engine.id.PhaseId;
 import parley.engine.id.ProposalId;
 import parley.engine.id.RoleId;
 import parley.engine.procedure.Position;
+import parley.engine.procedure.Tally;
 import parley.engine.proposal.ProposalText;
 import parley.engine.proposal.TermVerdict;
 
-/** Texts: put forward, answered, decided. */
+/** Texts: put forward, answered, decided. It remembers what each says, to say it again when it is decided. */
 final class TextTeller {
 
     private final Names names;
     private final VerdictWords verdicts;
     private final Page page;
+    private final Map<ProposalId, Version> current = new HashMap<>();
 
-    TextTeller(Names names, Page page) {
+    /** What is to be decided, and who has said something to it. */
+    private record Version(RoleId sponsor, ProposalText text, Set<RoleId> spoke) {}
+
+    TextTeller(Names names, Page page, Attendance attendance) {
         this.names = names;
-        this.verdicts = new VerdictWords(names);
+        this.verdicts = new VerdictWords(names, attendance);
         this.page = page;
     }
 
     void tell(ProposalEvent event) {
         switch (event) {
-            case ProposalEvent.Submitted(var id, var sponsor, var text, var closes, var spends) ->
+            case ProposalEvent.Submitted(var id, var sponsor, var text, var closes, var spends) -> {
+                remember(id, sponsor, text);
                 text(names.party(sponsor) + " submits " + called(id), text, closes);
-            case ProposalEvent.Amended(var id, var sponsor, var version, var text, var closes, var spends) ->
+            }
+            case ProposalEvent.Amended(var id, var sponsor, var version, var text, var closes, var spends) -> {
+                remember(id, sponsor, text);
                 text("%s amends %s, now version %d".formatted(names.party(sponsor), id, version), text, closes);
+            }
             case ProposalEvent.PositionTaken(var id, var version, var role, var position) ->
                 position(id, role, position);
             case ProposalEvent.Withdrawn(var id, var sponsor) ->
                 page.line("%s withdraws %s.".formatted(names.party(sponsor), id));
             case ProposalEvent.Adopted(var id, var version, var outcome) ->
-                page.line("%s is adopted, %s.".formatted(id, verdicts.passed(outcome)));
+                closed(id, "is adopted, %s.".formatted(verdicts.passed(outcome)), outcome);
             case ProposalEvent.Held(var id, var version, var outcome, var lacks) ->
-                page.line("%s has passed, %s, and is held: it still needs %s."
-                        .formatted(id, verdicts.passed(outcome), needs(lacks)));
+                closed(
+                        id,
+                        "has passed, %s, and is held: it still needs %s."
+                                .formatted(verdicts.passed(outcome), needs(lacks)),
+                        outcome);
             case ProposalEvent.Rejected(var id, var version, var outcome) ->
-                page.line("%s is rejected: %s.".formatted(id, verdicts.failed(outcome)));
+                closed(id, "is rejected: %s.".formatted(verdicts.failed(outcome)), outcome);
             case ProposalEvent.Lapsed(var id, var version, var outcome, var lacks) ->
-                page.line("%s lapses: %s.".formatted(id, lapse(outcome, lacks)));
+                closed(id, "lapses: %s.".formatted(lapse(outcome, lacks)), outcome);
             case ProposalEvent.Superseded(var id, var version) ->
-                page.line("%s falls away: what it asked has been settled by another text.".formatted(id));
+                page.line(whole(id) + " falls away: what it asked has been settled by another text.");
         }
     }
 
@@ -54,6 +72,14 @@ final class TextTeller {
             case Audience.Plenary plenary -> id.toString();
             case Audience.Closed(var roles) -> id + ", seen by nobody else,";
         };
+    }
+
+    private void remember(ProposalId id, RoleId sponsor, ProposalText text) {
+        current.put(id, new Version(sponsor, text, new LinkedHashSet<>(List.of(sponsor))));
+    }
+
+    private Version version(ProposalId id) {
+        return Objects.requireNonNull(current.get(id), () -> id + " was decided before it was put forward");
     }
 
     private void text(String beginning, ProposalText text, PhaseId closes) {
@@ -70,8 +96,49 @@ final class TextTeller {
             case OBJECT -> "objects to ";
             case ABSTAIN -> "abstains on ";
         };
+        version(id).spoke().add(role);
         page.line(names.party(role) + " " + verb + id + Words.withNote(position.reason()));
         position.reservations().forEach(reading -> page.detail("Recorded with it: " + Words.quoted(reading)));
+    }
+
+    /** Such as {@code Russia's p1, LIST at L4 (...),}, to stand before what became of it. */
+    private String whole(ProposalId id) {
+        Version version = version(id);
+        return "%s %s, %s,"
+                .formatted(
+                        Words.possessive(names.party(version.sponsor())),
+                        id,
+                        names.inShort(version.text().terms()));
+    }
+
+    private void closed(ProposalId id, String outcome, List<TermVerdict> verdicts) {
+        page.line(whole(id) + " " + outcome);
+        List<RoleId> uncounted = uncounted(version(id).spoke(), verdicts);
+        if (!uncounted.isEmpty()) {
+            page.detail("The word of %s is recorded, and does not count by %s."
+                    .formatted(names.parties(uncounted), severalRules(verdicts) ? "any of these rules" : "this rule"));
+        }
+    }
+
+    private static boolean severalRules(List<TermVerdict> verdicts) {
+        return verdicts.stream()
+                        .flatMap(verdict -> verdict.rules().stream())
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    private static List<RoleId> uncounted(Set<RoleId> spoke, List<TermVerdict> verdicts) {
+        Set<RoleId> counted = verdicts.stream()
+                .flatMap(verdict -> verdict.rules().stream())
+                .flatMap(rule -> everybody(rule.verdict().tally()))
+                .collect(Collectors.toSet());
+        return spoke.stream().filter(role -> !counted.contains(role)).toList();
+    }
+
+    private static Stream<RoleId> everybody(Tally tally) {
+        return Stream.of(tally.assents(), tally.objections(), tally.abstentions(), tally.silent(), tally.away())
+                .flatMap(Set::stream);
     }
 
     private static String needs(List<String> lacks) {

@@ -1,90 +1,128 @@
 package parley.app.chronicle;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import parley.engine.id.RoleId;
 import parley.engine.procedure.Result;
 import parley.engine.procedure.Tally;
+import parley.engine.proposal.Term;
 import parley.engine.proposal.TermVerdict;
 import parley.engine.proposal.TermVerdict.ByRule;
 
-/** Which rule decided, and by which tally. A rule that governs several terms of a text is told once. */
+/**
+ * Which rule decided, and by which tally. Terms that the same rules govern are told together, and named only where others
+ * of the text came out otherwise.
+ */
 final class VerdictWords {
 
     private final Names names;
+    private final Attendance attendance;
 
-    VerdictWords(Names names) {
+    VerdictWords(Names names, Attendance attendance) {
         this.names = names;
+        this.attendance = attendance;
     }
 
-    /** Such as {@code by concurrence of the co-chairs (the United States and Russia assent)}; empty if nothing was asked. */
+    /** Such as {@code by concurrence of the co-chairs (the United States and Russia assent)}. */
     String passed(List<TermVerdict> verdicts) {
-        return rules(verdicts, rule -> true).stream()
-                .map(rule -> "by " + byRule(rule))
-                .collect(Collectors.joining(", and "));
-    }
-
-    /** Such as {@code Iran objects, which stops consensus of the Support Group (...)}. */
-    String objected(List<TermVerdict> verdicts) {
-        return rules(verdicts, rule -> rule.verdict().result() == Result.OBJECTED).stream()
-                .map(rule -> "%s %s, which stops %s (%s)"
-                        .formatted(
-                                names.parties(rule.verdict().deciding()),
-                                Words.verb(rule.verdict().deciding(), "objects", "object"),
-                                names.rule(rule.procedure()),
-                                tally(rule)))
-                .collect(Collectors.joining(", and "));
+        return told(verdicts, rule -> true, rule -> "by " + byRule(rule));
     }
 
     /** Why a text cannot pass: what was objected, or else whose assent is missing. */
     String failed(List<TermVerdict> verdicts) {
-        String objected = objected(verdicts);
+        String objected = told(verdicts, rule -> rule.verdict().result() == Result.OBJECTED, this::objected);
         return objected.isEmpty() ? missing(verdicts) : objected;
     }
 
     /** Such as {@code the assent of the United States is missing, without which it cannot pass by concurrence (...)}. */
     String missing(List<TermVerdict> verdicts) {
-        return rules(verdicts, rule -> rule.verdict().result() == Result.ASSENT_MISSING).stream()
-                .map(rule -> "the assent of %s is missing, without which it cannot pass by %s (%s)"
-                        .formatted(names.parties(rule.verdict().deciding()), names.rule(rule.procedure()), tally(rule)))
-                .collect(Collectors.joining(", and "));
+        return told(verdicts, rule -> rule.verdict().result() == Result.ASSENT_MISSING, this::missing);
     }
 
-    /** Such as {@code concurrence of the co-chairs (the United States and Russia assent)}. */
-    String byRule(ByRule rule) {
-        return "%s (%s)".formatted(names.rule(rule.procedure()), tally(rule));
+    /** Such as {@code each party's own acceptance (the HNC accepts; the Syrian Government has not answered)}. */
+    String acceptance(ByRule rule) {
+        return "%s (%s)".formatted(names.rule(rule.procedure()), answers(rule));
     }
 
-    private static List<ByRule> rules(List<TermVerdict> verdicts, Predicate<ByRule> which) {
-        return verdicts.stream()
-                .flatMap(verdict -> verdict.rules().stream())
-                .filter(which)
-                .distinct()
-                .toList();
-    }
-
-    /** Who said what. */
-    String tally(ByRule rule) {
+    /** Who accepted, and who did not. */
+    String answers(ByRule rule) {
         Tally tally = rule.verdict().tally();
-        List<RoleId> consenting = tally.silent().stream()
-                .filter(role -> names.silenceConsents(rule.procedure(), role))
-                .toList();
-        List<RoleId> silent = tally.silent().stream()
-                .filter(role -> !consenting.contains(role))
-                .toList();
         List<String> parts = new ArrayList<>();
-        add(parts, tally.assents(), "assents", "assent");
-        add(parts, tally.objections(), "objects", "object");
-        add(parts, tally.abstentions(), "abstains", "abstain");
-        add(parts, consenting, "is silent, which counts as consent", "are silent, which counts as consent");
-        add(parts, silent, "is silent", "are silent");
+        add(parts, tally.assents(), "accepts", "accept");
+        add(parts, tally.objections(), "refuses", "refuse");
+        add(parts, tally.silent(), "has not answered", "have not answered");
         add(parts, tally.away(), "is away", "are away");
         return String.join("; ", parts);
     }
 
-    private void add(List<String> parts, java.util.Collection<RoleId> roles, String one, String many) {
+    private String told(List<TermVerdict> verdicts, Predicate<ByRule> which, Function<ByRule, String> words) {
+        Map<List<ByRule>, List<Term>> terms = new LinkedHashMap<>();
+        for (TermVerdict verdict : verdicts) {
+            List<ByRule> rules =
+                    verdict.rules().stream().filter(which).distinct().toList();
+            if (!rules.isEmpty()) {
+                terms.computeIfAbsent(rules, same -> new ArrayList<>()).add(verdict.term());
+            }
+        }
+        return terms.entrySet().stream()
+                .map(entry -> (entry.getValue().size() == verdicts.size()
+                                ? ""
+                                : "for " + names.subjects(entry.getValue()) + " ")
+                        + entry.getKey().stream().map(words).collect(Collectors.joining(", and ")))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String objected(ByRule rule) {
+        return "%s %s, which stops %s"
+                .formatted(
+                        names.parties(rule.verdict().deciding()),
+                        Words.verb(rule.verdict().deciding(), "objects", "object"),
+                        byRule(rule));
+    }
+
+    private String missing(ByRule rule) {
+        return "the assent of %s is missing, without which it cannot pass by %s"
+                .formatted(names.parties(rule.verdict().deciding()), byRule(rule));
+    }
+
+    private String byRule(ByRule rule) {
+        return "%s (%s)".formatted(names.rule(rule.procedure()), tally(rule));
+    }
+
+    private String tally(ByRule rule) {
+        Tally tally = rule.verdict().tally();
+        List<RoleId> protesting = names.boycottObjects(rule.procedure())
+                ? tally.objections().stream().filter(attendance::protests).toList()
+                : List.of();
+        List<RoleId> consenting = tally.silent().stream()
+                .filter(role -> names.silenceConsents(rule.procedure(), role))
+                .toList();
+        List<String> parts = new ArrayList<>();
+        add(parts, tally.assents(), "assents", "assent");
+        add(parts, without(tally.objections(), protesting), "objects", "object");
+        add(
+                parts,
+                protesting,
+                "stays away in protest, which counts as an objection",
+                "stay away in protest, which counts as an objection");
+        add(parts, tally.abstentions(), "abstains", "abstain");
+        add(parts, consenting, "is silent, which counts as consent", "are silent, which counts as consent");
+        add(parts, without(tally.silent(), consenting), "is silent", "are silent");
+        add(parts, tally.away(), "is away", "are away");
+        return String.join("; ", parts);
+    }
+
+    private static List<RoleId> without(Collection<RoleId> roles, List<RoleId> others) {
+        return roles.stream().filter(role -> !others.contains(role)).toList();
+    }
+
+    private void add(List<String> parts, Collection<RoleId> roles, String one, String many) {
         if (!roles.isEmpty()) {
             parts.add(names.parties(roles) + " " + Words.verb(roles, one, many));
         }

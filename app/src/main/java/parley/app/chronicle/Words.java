@@ -32,6 +32,11 @@ final class Words {
         return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
+    /** Such as {@code Russia's, the United States'}. */
+    static String possessive(String name) {
+        return name + (name.endsWith("s") ? "'" : "'s");
+    }
+
     /** The verb with the ending that this many subjects ask for: {@code assent, assents}. */
     static String verb(Collection<?> subjects, String one, String many) {
         return subjects.size() == 1 ? one : many;

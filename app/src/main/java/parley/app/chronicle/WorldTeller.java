@@ -18,12 +18,16 @@ final class WorldTeller {
 
     private final Names names;
     private final Page page;
+    private final Map<TrackId, Integer> beginning = new LinkedHashMap<>();
+    private final Map<TrackId, Integer> lastRound = new LinkedHashMap<>();
     private final Map<TrackId, Integer> now = new LinkedHashMap<>();
 
     WorldTeller(Names names, Page page) {
         this.names = names;
         this.page = page;
-        names.scenario().world().tracks().forEach((id, track) -> now.put(id, track.start()));
+        names.scenario().world().tracks().forEach((id, track) -> beginning.put(id, track.start()));
+        lastRound.putAll(beginning);
+        now.putAll(beginning);
     }
 
     void tell(NewsEvent event) {
@@ -44,7 +48,7 @@ final class WorldTeller {
                 String moved = Names.list(shifts.stream().map(this::shift).toList(), "and");
                 if (cause instanceof Cause.Drift(var round)) {
                     page.heading("End of round " + round);
-                    page.line(moved + ".");
+                    page.line("Time passes: %s.".formatted(moved));
                 } else {
                     page.detail(Words.sentence(because(cause) + moved + "."));
                 }
@@ -80,7 +84,7 @@ final class WorldTeller {
                 + ".");
     }
 
-    /** What the session was worth to each role, and to the room. */
+    /** What the session was worth to each role. */
     void tellScores(List<ScoreEvent.Scored> scores) {
         page.heading("Scores against walk-away values");
         int width = scores.stream()
@@ -94,33 +98,55 @@ final class WorldTeller {
                         each.walkAway(),
                         signed(each.score() - each.walkAway()))));
         page.paragraph("Points stand for interests as they were reported. They are no verdict on who was right.");
-        standing();
     }
 
-    /** Where the tracks stand, and what they come to for the room as a whole. */
-    void standing() {
+    /** How the tracks have moved since the last time that this was told. */
+    void round(int round) {
+        table("The tracks over round " + round, lastRound);
+        lastRound.putAll(now);
+    }
+
+    /** How the tracks have moved since the beginning. */
+    void whole() {
+        table("The tracks, from the beginning to the end", beginning);
+        if (counted() > 0) {
+            page.paragraph(
+                    "The room's result adds up the tracks of which one end is better for all: 0 the worse, 100 the better.");
+        }
+    }
+
+    private void table(String heading, Map<TrackId, Integer> before) {
         if (now.isEmpty()) {
             return;
         }
-        page.entry(
-                "Tracks",
-                now.entrySet().stream()
-                        .map(entry -> "%s %d"
-                                .formatted(
-                                        Words.inside(names.track(entry.getKey()).title()), entry.getValue()))
-                        .collect(Collectors.joining(", ")));
-        long counted = now.keySet().stream()
-                .filter(id -> names.track(id).better().isPresent())
-                .count();
-        int room = now.entrySet().stream()
-                .mapToInt(entry -> names.track(entry.getKey()).worth(entry.getValue()))
-                .sum();
-        if (counted > 0) {
-            page.entry("The room", "%d of %d".formatted(room, counted * Track.MAX));
+        page.heading(heading);
+        String room = "The room, of " + counted() * Track.MAX;
+        int width = now.keySet().stream()
+                .mapToInt(id -> names.track(id).title().length())
+                .reduce(room.length(), Math::max);
+        now.forEach((id, value) -> row(width, names.track(id).title(), before.getOrDefault(id, value), value));
+        if (counted() > 0) {
+            row(width, room, worth(before), worth(now));
         }
     }
 
+    private void row(int width, String label, int from, int to) {
+        page.row(("%-" + width + "s  %3d to %3d  (%s)").formatted(label, from, to, signed(to - from)));
+    }
+
+    private long counted() {
+        return now.keySet().stream()
+                .filter(id -> names.track(id).better().isPresent())
+                .count();
+    }
+
+    private int worth(Map<TrackId, Integer> values) {
+        return values.entrySet().stream()
+                .mapToInt(entry -> names.track(entry.getKey()).worth(entry.getValue()))
+                .sum();
+    }
+
     private static String signed(long number) {
-        return number < 0 ? Long.toString(number) : "+" + number;
+        return number > 0 ? "+" + number : Long.toString(number);
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import parley.engine.condition.Wording;
 import parley.engine.event.Event;
 import parley.engine.event.ProposalEvent;
+import parley.engine.id.Audience;
 import parley.engine.id.IssueId;
 import parley.engine.id.OptionId;
 import parley.engine.proposal.Proposal;
@@ -85,9 +86,15 @@ final class Adoption {
                         : Settlement.settle(
                                 table, issue, option, readings(table, proposal, issue, option), proposal.id());
             case Term.Ask(var act) ->
-                Acts.events(
-                        table, new Deed(proposal.sponsor(), act, proposal.text().note(), Optional.of(proposal.id())));
+                Acts.events(table, new Deed(proposal.sponsor(), act, publicNote(proposal), Optional.of(proposal.id())));
         };
+    }
+
+    /** The act is seen by everybody, so the sponsor's words to a text that is not go no further. */
+    private static String publicNote(Proposal proposal) {
+        return proposal.id().audience() instanceof Audience.Plenary
+                ? proposal.text().note()
+                : "";
     }
 
     /** Where each side keeps its own reading: the reservations on the assents. */

@@ -31,7 +31,9 @@ public final class Consequences {
      */
     public static ImmutableList<Event> cascade(Table table, List<? extends Event> first) {
         List<Event> all = new ArrayList<>();
+        var newsroom = new Newsroom();
         Table now = take(all, table, first);
+        newsroom.hear(now, first);
         int steps = 0;
         while (now.state().stage() instanceof Stage.Playing) {
             Optional<ImmutableList<Event>> next = immediate(now);
@@ -41,12 +43,13 @@ public final class Consequences {
                         "consequences did not come to rest after %d steps".formatted(Limits.CONSEQUENCES_MAX));
             }
             if (next.isEmpty()) {
-                next = Timers.next(now);
+                next = Timers.next(now, newsroom);
             }
             if (next.isEmpty()) {
                 break;
             }
             now = take(all, now, next.get());
+            newsroom.hear(now, next.get());
         }
         boolean over =
                 now.state().stage() instanceof Stage.Concluded && table.state().stage() instanceof Stage.Playing;
@@ -59,10 +62,13 @@ public final class Consequences {
     /** The table after these events, each with the scenario's reactions right behind it. */
     private static Table take(List<Event> all, Table table, List<? extends Event> events) {
         Table now = table;
-        for (Event event : events) {
-            Table after = now.after(ImmutableList.of(event));
-            all.add(event);
-            now = take(all, after, Reactions.to(event, now, after));
+        for (Event decided : events) {
+            Optional<Event> event = Overtaken.asItStands(now, decided);
+            if (event.isPresent()) {
+                Table after = now.after(ImmutableList.of(event.get()));
+                all.add(event.get());
+                now = take(all, after, Reactions.to(event.get(), now, after));
+            }
         }
         return now;
     }

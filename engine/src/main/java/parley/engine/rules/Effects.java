@@ -28,18 +28,32 @@ final class Effects {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static Stream<Event> moved(Table table, Cause cause, List<Effect> effects) {
+    /** The same movement of tracks, from where they stand now. */
+    static TrackEvent.Moved reckoned(Table table, TrackEvent.Moved moved) {
         Map<TrackId, Integer> now = new LinkedHashMap<>();
-        List<Shift> shifts = new ArrayList<>();
-        for (Effect effect : effects) {
-            if (effect instanceof Effect.MoveTrack(var track, var by) && by != 0) {
-                int from = now.getOrDefault(track, table.state().world().track(track));
-                int to = Math.clamp((long) from + by, Track.MIN, Track.MAX);
-                now.put(track, to);
-                shifts.add(new Shift(track, by, to));
-            }
+        var shifts = ImmutableList.<Shift>builder();
+        for (Shift shift : moved.shifts()) {
+            int from = now.getOrDefault(shift.track(), table.state().world().track(shift.track()));
+            int to = Math.clamp((long) from + shift.by(), Track.MIN, Track.MAX);
+            now.put(shift.track(), to);
+            shifts.add(new Shift(shift.track(), shift.by(), to));
         }
-        return shifts.isEmpty() ? Stream.empty() : Stream.of(new TrackEvent.Moved(cause, ImmutableList.copyOf(shifts)));
+        return new TrackEvent.Moved(moved.cause(), shifts.build());
+    }
+
+    /** The same movement of a walk-away value, from where it stands now. */
+    static ScoreEvent.WalkAwayMoved reckoned(Table table, ScoreEvent.WalkAwayMoved moved) {
+        long from = table.state().world().points(moved.role()).walkAway();
+        return new ScoreEvent.WalkAwayMoved(moved.role(), moved.by(), Math.addExact(from, moved.by()), moved.cause());
+    }
+
+    private static Stream<Event> moved(Table table, Cause cause, List<Effect> effects) {
+        var shifts = effects.stream()
+                .flatMap(effect -> effect instanceof Effect.MoveTrack(var track, var by) && by != 0
+                        ? Stream.of(new Shift(track, by, table.state().world().track(track)))
+                        : Stream.empty())
+                .collect(ImmutableList.toImmutableList());
+        return shifts.isEmpty() ? Stream.empty() : Stream.of(reckoned(table, new TrackEvent.Moved(cause, shifts)));
     }
 
     private static Stream<Event> others(Table table, Cause cause, List<Effect> effects) {
@@ -54,11 +68,10 @@ final class Effects {
         return switch (effect) {
             case Effect.MoveTrack track -> ImmutableList.of();
             case Effect.MoveWalkAway(var role, var by) ->
-                ImmutableList.of(new ScoreEvent.WalkAwayMoved(
-                        role,
-                        by,
-                        Math.addExact(table.state().world().points(role).walkAway(), by),
-                        cause));
+                ImmutableList.of(reckoned(
+                        table,
+                        new ScoreEvent.WalkAwayMoved(
+                                role, by, table.state().world().points(role).walkAway(), cause)));
             case Effect.ReopenIssue(var issue) -> Settlement.reopen(table, issue, cause);
             case Effect.CollapseConference() ->
                 table.state().instruments().conference().orElseThrow() instanceof Conference.Unfinished

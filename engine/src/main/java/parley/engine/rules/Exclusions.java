@@ -58,13 +58,15 @@ final class Exclusions {
                 .collect(ImmutableSet.toImmutableSet());
         return more.isEmpty()
                 ? Stream.empty()
-                : Stream.of(new CeaseFireEvent.ExclusionsExtended(id, more, roles(table, more)));
+                : Stream.of(new CeaseFireEvent.ExclusionsExtended(id, more, partiesOf(table, id, more)));
     }
 
-    private static ImmutableSet<RoleId> roles(Table table, ImmutableSet<BodyId> bodies) {
+    private static ImmutableSet<RoleId> partiesOf(Table table, CeaseFireId id, ImmutableSet<BodyId> bodies) {
+        var parties = table.book().ceaseFire(id).adhesion().parties();
         return bodies.stream()
                 .map(table.book().scenario().instruments().bodies()::get)
                 .flatMap(body -> body.role().stream())
+                .filter(parties::contains)
                 .collect(ImmutableSet.toImmutableSet());
     }
 

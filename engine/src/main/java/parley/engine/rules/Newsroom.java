@@ -1,30 +1,54 @@
 package parley.engine.rules;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import parley.engine.event.Cause;
 import parley.engine.event.Event;
 import parley.engine.event.NewsEvent;
+import parley.engine.event.SessionEvent;
 import parley.engine.scenario.Inject;
 import parley.engine.session.News;
 
-/** News from outside the table. */
+/** News from outside the table: what may still come of the moment that is being worked through. */
 final class Newsroom {
 
-    private Newsroom() {}
+    private final Deque<Inject> waiting = new ArrayDeque<>();
 
-    /** The news, and what follows from it: by the first variant that holds. Nothing if none does, or if it has come. */
-    static ImmutableList<Event> arrival(Table table, Inject inject) {
-        if (table.state().world().news().containsKey(inject.id())) {
-            return ImmutableList.of();
+    /** Takes note of the beginning and the end of a phase, which are the moments at which news comes. */
+    void hear(Table table, List<? extends Event> events) {
+        for (Event event : events) {
+            if (event instanceof SessionEvent.PhaseBegan began) {
+                waiting.addAll(table.book().injects(began.phase(), Inject.Moment.START));
+            } else if (event instanceof SessionEvent.PhaseEnding ending) {
+                waiting.addAll(table.book().injects(ending.phase(), Inject.Moment.END));
+            }
         }
+    }
+
+    /** The next piece of news whose condition holds, and what follows from it; what is passed over never comes. */
+    Optional<ImmutableList<Event>> next(Table table) {
+        while (!waiting.isEmpty()) {
+            var arrival = arrival(table, waiting.remove());
+            if (arrival.isPresent()) {
+                return arrival;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The news, and what follows from it: by the first variant that holds. */
+    private static Optional<ImmutableList<Event>> arrival(Table table, Inject inject) {
         return inject.variants().stream()
                 .filter(variant -> variant.condition().holds(table.state()))
                 .findFirst()
-                .map(variant -> ImmutableList.<Event>builder()
-                        .add(new NewsEvent.Arrived(
-                                new News(inject.id(), inject.to(), inject.date(), variant.title(), variant.text())))
-                        .addAll(Effects.of(table, new Cause.News(inject.id()), variant.effects()))
-                        .build())
-                .orElse(ImmutableList.of());
+                .map(variant -> Stream.concat(
+                                Stream.of(new NewsEvent.Arrived(new News(
+                                        inject.id(), inject.to(), inject.date(), variant.title(), variant.text()))),
+                                Effects.of(table, new Cause.News(inject.id()), variant.effects()).stream())
+                        .collect(ImmutableList.toImmutableList()));
     }
 }

@@ -1,15 +1,12 @@
 package parley.engine.rules;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import parley.engine.condition.Effect;
 import parley.engine.event.Cause;
 import parley.engine.event.Event;
 import parley.engine.event.SessionEvent;
 import parley.engine.scenario.Ending;
-import parley.engine.scenario.Inject;
 import parley.engine.scenario.Phase;
 import parley.engine.scenario.Track;
 
@@ -30,22 +27,18 @@ final class PhaseTurn {
         return events.build();
     }
 
-    /** An ending of the round that has ended, or else the next phase, with the news that comes at its start. */
+    /** An ending of the round that has ended, or else the next phase. */
     static ImmutableList<Event> onwards(Table table) {
         Phase phase = table.phase();
         Optional<Ending> ending = table.endsRound(phase.round()) ? Endings.reached(table) : Optional.empty();
         return ending.map(reached -> Endings.conclude(table, reached))
-                .orElseGet(() -> begin(table, table.book().after(phase.id()).orElseThrow()));
+                .orElseGet(() ->
+                        ImmutableList.of(began(table.book().after(phase.id()).orElseThrow())));
     }
 
-    /** A phase begins, with the news that comes at its start. */
-    static ImmutableList<Event> begin(Table table, Phase phase) {
-        List<Event> events = new ArrayList<>();
-        events.add(new SessionEvent.PhaseBegan(phase.id(), phase.round(), phase.from()));
-        for (Inject inject : table.book().injects(phase.id(), Inject.Moment.START)) {
-            events.addAll(Newsroom.arrival(table.after(events), inject));
-        }
-        return ImmutableList.copyOf(events);
+    /** A phase begins; the news that comes at its start follows. */
+    static SessionEvent.PhaseBegan began(Phase phase) {
+        return new SessionEvent.PhaseBegan(phase.id(), phase.round(), phase.from());
     }
 
     private static ImmutableList<Effect> drift(Table table) {

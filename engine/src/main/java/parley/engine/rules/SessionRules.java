@@ -48,10 +48,8 @@ public final class SessionRules {
             case SessionCommand.Open(var options) ->
                 ImmutableList.of(new SessionEvent.Opened(table.book().scenario().id(), scenarioHash, options));
             case SessionCommand.Start start ->
-                ImmutableList.<Event>builder()
-                        .add(new SessionEvent.Started())
-                        .addAll(PhaseTurn.begin(table, table.book().firstPhase()))
-                        .build();
+                ImmutableList.of(
+                        new SessionEvent.Started(), PhaseTurn.began(table.book().firstPhase()));
         };
     }
 

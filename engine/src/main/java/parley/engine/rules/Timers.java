@@ -1,6 +1,7 @@
 package parley.engine.rules;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parley.engine.event.Cause;
@@ -11,22 +12,22 @@ import parley.engine.instrument.Invitation;
 import parley.engine.proposal.Proposal;
 import parley.engine.proposal.ProposalStatus;
 import parley.engine.scenario.Deadline;
-import parley.engine.scenario.Inject;
 import parley.engine.session.Seat;
 
 /**
- * What falls due at the end of a phase, one thing at a time and in a fixed order: closes of proposals, acceptances of
- * terms, texts held to the last phase, clarifications, the instants of cease-fires, deadlines of the calendar, news; then
- * the phase ends, and with it perhaps the round; then there is an ending, or the next phase begins.
+ * News as a phase begins, and what falls due as it ends, one thing at a time and in a fixed order: closes of proposals,
+ * acceptances of terms, texts held to the last phase, clarifications, the instants of cease-fires, deadlines of the
+ * calendar, news; then the phase ends, and with it perhaps the round; then there is an ending, or the next phase begins.
  */
 final class Timers {
 
     private Timers() {}
 
-    /** The next thing that falls due, if a phase is ending or is about to end. */
-    static Optional<ImmutableList<Event>> next(Table table) {
+    /** The next thing that falls due, if a phase has just begun, is ending or is about to end. */
+    static Optional<ImmutableList<Event>> next(Table table, Newsroom newsroom) {
         return switch (table.state().playing().step()) {
-            case RUNNING -> isDone(table) ? Optional.of(ending(table)) : Optional.empty();
+            case RUNNING ->
+                newsroom.next(table).or(() -> isDone(table) ? Optional.of(ending(table)) : Optional.empty());
             case ENDING ->
                 dueProposal(table)
                         .or(() -> CeaseFireTimers.acceptance(table))
@@ -34,7 +35,7 @@ final class Timers {
                         .or(() -> clarificationRunOut(table))
                         .or(() -> CeaseFireTimers.instant(table))
                         .or(() -> dueDeadline(table))
-                        .or(() -> dueNews(table))
+                        .or(() -> newsroom.next(table))
                         .or(() -> Optional.of(PhaseTurn.end(table)));
             case OVER -> Optional.of(PhaseTurn.onwards(table));
         };
@@ -93,7 +94,8 @@ final class Timers {
         return table.book().scenario().calendar().deadlines().stream()
                 .filter(deadline -> !table.state().deadlines().passed().contains(deadline.id()))
                 .filter(deadline -> !deadline.at().isAfter(date))
-                .findFirst()
+                .min(Comparator.comparing(Deadline::at)
+                        .thenComparing(deadline -> deadline.id().value()))
                 .map(deadline -> pass(table, deadline));
     }
 
@@ -108,12 +110,5 @@ final class Timers {
                         deadline.id(), table.state().deadlines().misses() + 1))
                 .addAll(Effects.of(table, new Cause.Missed(deadline.id()), costs))
                 .build();
-    }
-
-    private static Optional<ImmutableList<Event>> dueNews(Table table) {
-        return table.book().injects(table.phase().id(), Inject.Moment.END).stream()
-                .map(inject -> Newsroom.arrival(table, inject))
-                .filter(events -> !events.isEmpty())
-                .findFirst();
     }
 }

@@ -124,6 +124,21 @@ class MalformedInputTest {
                 bad(
                         move().setPerform(Perform.newBuilder()
                                 .setAct(Act.newBuilder()
+                                        .setKind(ActKind.ACT_KIND_REPORT_BREACH)
+                                        .setCeaseFire("the cessation"))),
+                        "move.perform.act.cease_fire: 'the cessation' is no cease-fire: expected 1 to 40 letters, digits,"
+                                + " '_', '-' or '.'"),
+                bad(
+                        move().setSubmit(Submit.newBuilder()
+                                .setAudience(PLENARY)
+                                .setText(ProposalText.newBuilder()
+                                        .addTerms(Term.newBuilder()
+                                                .setAsk(Act.newBuilder().setKind(ActKind.ACT_KIND_SET_TERMS))))),
+                        "move.submit.text.terms[0].ask.cease_fire: '' is no cease-fire: expected 1 to 40 letters, digits,"
+                                + " '_', '-' or '.'"),
+                bad(
+                        move().setPerform(Perform.newBuilder()
+                                .setAct(Act.newBuilder()
                                         .setKind(ActKind.ACT_KIND_OPEN)
                                         .setCeaseFire("cessation"))),
                         "move.perform.act.cease_fire: open is not asked of a cease-fire"),

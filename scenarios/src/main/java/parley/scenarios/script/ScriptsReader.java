@@ -1,6 +1,6 @@
 package parley.scenarios.script;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
 import parley.scenarios.folder.SourceReader;
 import parley.scenarios.names.Names;
@@ -21,8 +21,8 @@ public final class ScriptsReader {
      *
      * @param names of the scenario; without them the files are only checked to be YAML
      */
-    public static ImmutableMap<String, Script> read(SourceReader sources, Optional<Names> names) {
-        var scripts = ImmutableMap.<String, Script>builder();
+    public static ImmutableSortedMap<String, Script> read(SourceReader sources, Optional<Names> names) {
+        var scripts = ImmutableSortedMap.<String, Script>naturalOrder();
         for (String file : sources.files(FOLDER)) {
             if (!file.endsWith(ENDING)) {
                 continue;
