@@ -29,12 +29,12 @@ public sealed interface Presence {
 
     /** At the table. */
     record Present() implements Presence {
-        /** It stays away in protest: where silence would be consent, that counts as an objection. */
+        /** It stays away in protest: in a consensus that counts as an objection. */
         public Boycotting boycott() {
             return new Boycotting();
         }
 
-        /** It leaves: where silence would be consent, it no longer counts. */
+        /** It leaves: in a consensus it no longer counts. */
         public Withdrawn walkOut() {
             return new Withdrawn();
         }

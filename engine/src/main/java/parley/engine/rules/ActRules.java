@@ -77,7 +77,7 @@ public final class ActRules {
                         NOT_ENTITLED,
                         () -> "%s is no party to the cease-fire: its parties are %s."
                                 .formatted(
-                                        table.book().party(perform.by()),
+                                        table.book().partyFirst(perform.by()),
                                         parties.stream()
                                                 .map(table.book()::party)
                                                 .collect(Collectors.joining(", "))))
@@ -93,7 +93,7 @@ public final class ActRules {
                         RIGHT_SPENT,
                         () -> "%s can %s %s in a session, and has."
                                 .formatted(
-                                        table.book().party(perform.by()),
+                                        table.book().partyFirst(perform.by()),
                                         kind.label().replace('_', ' '),
                                         reserve == 1 ? "once" : "%d times".formatted(reserve)))
                 .find();
@@ -104,7 +104,7 @@ public final class ActRules {
                         table.state().instruments().invitations().containsKey(perform.by()),
                         NOT_ENTITLED,
                         () -> "%s is not among the invited."
-                                .formatted(table.book().party(perform.by())))
+                                .formatted(table.book().partyFirst(perform.by())))
                 .find();
     }
 
@@ -130,7 +130,7 @@ public final class ActRules {
                 .flatMap(decision -> decision.rules().stream())
                 .anyMatch(rule -> rule.procedure().base().size() > 1);
         String sentence = "%s cannot %s by its own right: it is decided by %s."
-                .formatted(table.book().party(by), act.kind().label(), rules);
+                .formatted(table.book().partyFirst(by), act.kind().label(), rules);
         return byText
                 ? Rejection.of(NOT_ENTITLED, sentence, "Ask for it in a proposal.")
                 : Rejection.of(NOT_ENTITLED, sentence);

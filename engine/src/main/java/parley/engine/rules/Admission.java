@@ -69,7 +69,7 @@ public final class Admission {
                                 move instanceof PhaseCommand,
                                 NOT_PRESENT,
                                 () -> "%s has no seat: %s, for which it speaks, was shut out."
-                                        .formatted(table.book().party(move.by()), body))
+                                        .formatted(table.book().partyFirst(move.by()), body))
                         .find();
         };
     }
@@ -85,7 +85,7 @@ public final class Admission {
                         allowed,
                         NOT_PRESENT,
                         () -> "%s is not at the table (%s), and takes no part in deciding."
-                                .formatted(table.book().party(move.by()), away.label()),
+                                .formatted(table.book().partyFirst(move.by()), away.label()),
                         () -> "Return to the table first.")
                 .find();
     }
@@ -121,7 +121,7 @@ public final class Admission {
                 Check.unless(
                         !(move instanceof PhaseCommand.Yield) || !seat.yielded(),
                         ALREADY_YIELDED,
-                        () -> table.book().party(move.by()) + " has already yielded in this phase."));
+                        () -> table.book().partyFirst(move.by()) + " has already yielded in this phase."));
     }
 
     private static boolean writes(Move move) {

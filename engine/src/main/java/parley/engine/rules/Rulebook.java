@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import parley.engine.condition.Fact;
 import parley.engine.id.CeaseFireId;
@@ -166,6 +167,13 @@ public final class Rulebook {
     String party(RoleId role) {
         var found = scenario.roles().get(role);
         return found == null ? role.value() : found.party();
+    }
+
+    /** The same name to begin a sentence: "The Syrian Government". */
+    String partyFirst(RoleId role) {
+        String party = party(role);
+        int first = party.offsetByCodePoints(0, 1);
+        return party.substring(0, first).toUpperCase(Locale.ROOT) + party.substring(first);
     }
 
     private static ImmutableMap<Term.Settle, Decision> settling(Scenario scenario) {
