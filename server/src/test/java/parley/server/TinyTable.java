@@ -5,11 +5,11 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import parley.engine.condition.Condition;
 import parley.engine.condition.Effect;
 import parley.engine.condition.Expression;
@@ -24,10 +24,9 @@ import parley.engine.id.IssueId;
 import parley.engine.id.OptionId;
 import parley.engine.id.PhaseId;
 import parley.engine.id.ProcedureId;
+import parley.engine.id.ReactionId;
 import parley.engine.id.RoleId;
 import parley.engine.id.ScenarioId;
-import parley.engine.id.TrackId;
-import parley.engine.instrument.ActKind;
 import parley.engine.procedure.Procedure.Concurrence;
 import parley.engine.scenario.Calendar;
 import parley.engine.scenario.Deadline;
@@ -40,13 +39,16 @@ import parley.engine.scenario.Inject;
 import parley.engine.scenario.InstrumentPlans;
 import parley.engine.scenario.Issue;
 import parley.engine.scenario.Phase;
+import parley.engine.scenario.Reaction;
 import parley.engine.scenario.Role;
 import parley.engine.scenario.Scenario;
-import parley.engine.scenario.Sheet;
 import parley.engine.scenario.Track;
 import parley.engine.scenario.WorldPlan;
 
-/** Three roles, one question that RED and BLUE settle together, twenty rounds of one floor phase and one for positions. */
+/**
+ * Three roles, one question that RED and BLUE settle together, twenty rounds of one floor phase and one for positions. Each
+ * role has secrets ({@link TinySecrets}); what is public moves beside them.
+ */
 public final class TinyTable {
 
     public static final ScenarioId ID = new ScenarioId("tiny");
@@ -57,9 +59,12 @@ public final class TinyTable {
     public static final IssueId PEACE = new IssueId("PEACE");
     public static final OptionId YES = new OptionId("YES");
 
-    private static final TrackId MOOD = new TrackId("mood");
+    public static final InjectId PUBLIC_NEWS = new InjectId("public-news");
+    public static final int PHASES = 40;
+
+    private static final PhaseId FIRST_PHASE = new PhaseId("1.1");
     private static final Instant START = Instant.parse("2016-01-20T09:00:00Z");
-    private static final int ROUNDS = 20;
+    private static final int ROUNDS = PHASES / 2;
 
     private TinyTable() {}
 
@@ -73,78 +78,12 @@ public final class TinyTable {
     }
 
     public static Scenario scenario() {
-        return scenario(ImmutableList.of());
+        return scenario(new TinySecrets(ROLES), ImmutableList.of());
     }
 
-    /**
-     * One round, at the end of which all are scored by their sheets; a track moves with news that everybody hears.
-     *
-     * @param word stands in what RED alone may read: a term of its sheet, and news that come as its second phase begins
-     * @param number its walk-away value, its points, by how much the news move the walk-away value, its boycotts; 1 to 9
-     */
-    public static Scenario withRedWanting(String word, int number) {
-        Scenario plain = scenario();
-        var sheets = ROLES.stream()
-                .collect(ImmutableMap.toImmutableMap(
-                        role -> role, role -> role.equals(RED) ? sheet(role, word, number) : sheet(role, "plain", 5)));
-        var roles = ROLES.stream()
-                .collect(ImmutableMap.toImmutableMap(
-                        role -> role,
-                        role -> role.equals(RED)
-                                ? role(role, ImmutableMap.of(ActKind.BOYCOTT, number))
-                                : role(role, ImmutableMap.of())));
-        var injects = Stream.of(
-                        news("N1", Audience.plenary(), "heard-by-all", new Effect.MoveTrack(MOOD, 1)),
-                        news("N2", Audience.of(List.of(RED)), "news-" + word, new Effect.MoveWalkAway(RED, number)),
-                        news("N3", Audience.plenary(), "heard-by-all-too", new Effect.MoveTrack(MOOD, 1)))
-                .collect(ImmutableMap.toImmutableMap(Inject::id, inject -> inject));
-        var mood = new Track(
-                MOOD,
-                "Mood",
-                "bad",
-                "good",
-                Optional.of(Track.Better.HIGHER),
-                50,
-                "",
-                ImmutableList.of(),
-                ImmutableList.of());
-        Calendar calendar = plain.calendar();
-        return new Scenario(
-                plain.id(),
-                plain.header(),
-                plain.facts(),
-                roles,
-                plain.issues(),
-                plain.coherence(),
-                plain.procedures(),
-                plain.decisions(),
-                plain.instruments(),
-                new WorldPlan(ImmutableMap.of(MOOD, mood), ImmutableList.of(), injects),
-                new Calendar(
-                        calendar.zone(), calendar.rounds().subList(0, 1), calendar.deadlines(), calendar.eachMiss()),
-                sheets,
-                plain.endings());
-    }
-
-    private static Sheet sheet(RoleId role, String word, int number) {
-        return new Sheet(
-                number,
-                ImmutableMap.of(PEACE, ImmutableMap.of(YES, (long) number)),
-                ImmutableList.of(new Sheet.SheetTerm.ForCondition(
-                        Condition.always(), number, "sheet-of-%s-%s".formatted(role, word))));
-    }
-
-    private static Inject news(String id, Audience to, String word, Effect effect) {
-        return new Inject(
-                new InjectId(id),
-                new PhaseId("1.2"),
-                Inject.Moment.START,
-                START,
-                to,
-                ImmutableList.of(new Inject.Variant(
-                        Condition.always(), "title-" + word, "text-" + word, ImmutableList.of(effect))),
-                ImmutableList.of(),
-                "");
+    /** The scenario without the secrets of the others: nothing is in their place. */
+    public static Scenario withTheSecretsOf(Collection<RoleId> roles) {
+        return scenario(new TinySecrets(roles), ImmutableList.of());
     }
 
     /** The engine breaks when the first phase ends: the deadline adds up to more than a number can be. */
@@ -155,17 +94,18 @@ public final class TinyTable {
                 new Expression.Reading(new Fact.Round()));
         var broken = new Condition.Compared(tooMuch, Relation.EQUAL, new Expression.Literal(new Value.Whole(0)));
         return scenario(
+                new TinySecrets(ROLES),
                 ImmutableList.of(new Deadline(new DeadlineId("D1"), "broken", START, broken, ImmutableList.of())));
     }
 
-    private static Scenario scenario(ImmutableList<Deadline> deadlines) {
+    private static Scenario scenario(TinySecrets secrets, ImmutableList<Deadline> deadlines) {
         var together = new DecisionRule(
                 new ProcedureId("together"), "assent of both", new Concurrence(ImmutableSet.of(RED, BLUE)), false);
         return new Scenario(
                 ID,
                 new Header("Tiny", 1, "en", "Apache-2.0", 5, 2, 3, 1, "", "", ImmutableMap.of()),
                 ImmutableList.of(),
-                ROLES.stream().collect(ImmutableMap.toImmutableMap(id -> id, TinyTable::role)),
+                ROLES.stream().collect(ImmutableMap.toImmutableMap(id -> id, id -> role(secrets, id))),
                 ImmutableMap.of(PEACE, new Issue(PEACE, "Peace?", options())),
                 ImmutableList.of(),
                 ImmutableMap.of(together.id(), together),
@@ -177,35 +117,96 @@ public final class TinyTable {
                         Condition.always())),
                 new InstrumentPlans(
                         Optional.empty(), Optional.empty(), ImmutableMap.of(), Optional.empty(), ImmutableMap.of()),
-                new WorldPlan(ImmutableMap.of(), ImmutableList.of(), ImmutableMap.of()),
+                world(secrets),
                 new Calendar(
                         ZoneOffset.UTC,
                         IntStream.rangeClosed(1, ROUNDS)
                                 .mapToObj(TinyTable::round)
                                 .collect(ImmutableList.toImmutableList()),
-                        deadlines,
-                        ImmutableList.of()),
-                ImmutableMap.of(),
+                        ImmutableList.<Deadline>builder()
+                                .addAll(deadlines)
+                                .add(missed(secrets))
+                                .build(),
+                        secrets.walkAwayMoves(ROLES)),
+                secrets.sheets(),
                 ImmutableList.of(new Ending(
                         "NO_DEAL",
                         Condition.always(),
                         Ending.Scoring.SHEET,
-                        ImmutableList.of(),
+                        secrets.walkAwayMoves(ROLES),
                         "Nothing more was agreed.")));
     }
 
-    private static Role role(RoleId id) {
-        return role(id, ImmutableMap.of());
+    private static Role role(TinySecrets secrets, RoleId id) {
+        return new Role(
+                id,
+                "Delegate",
+                "the " + id + " side",
+                true,
+                "Everybody knows " + id,
+                secrets.confidentialBrief(id),
+                secrets.reserve(id));
     }
 
-    private static Role role(RoleId id, ImmutableMap<ActKind, Integer> reserve) {
-        return new Role(id, "Delegate", "the " + id + " side", true, "Everybody knows " + id, canary(id), reserve);
+    private static WorldPlan world(TinySecrets secrets) {
+        var mood = new Track(
+                TinySecrets.MOOD,
+                "Mood",
+                "low",
+                "high",
+                Optional.empty(),
+                50,
+                "",
+                ImmutableList.of(),
+                ImmutableList.of());
+        var publicNews = new Inject(
+                PUBLIC_NEWS,
+                FIRST_PHASE,
+                Inject.Moment.END,
+                START,
+                Audience.plenary(),
+                ImmutableList.of(new Inject.Variant(
+                        Condition.always(),
+                        "To all",
+                        "For everybody.",
+                        ImmutableList.of(new Effect.MoveTrack(mood.id(), -10)))),
+                ImmutableList.of(),
+                "");
+        return new WorldPlan(
+                ImmutableMap.of(mood.id(), mood),
+                ImmutableList.of(
+                        onPeace("public", List.of(new Effect.MoveTrack(mood.id(), 5))),
+                        onPeace("private", secrets.walkAwayMoves(ROLES))),
+                ImmutableMap.<InjectId, Inject>builder()
+                        .put(PUBLIC_NEWS, publicNews)
+                        .putAll(secrets.news(FIRST_PHASE, START))
+                        .buildOrThrow());
+    }
+
+    private static Reaction onPeace(String id, List<Effect> effects) {
+        return new Reaction(
+                new ReactionId(id),
+                new Fact.Settled(PEACE),
+                ImmutableSet.of(),
+                ImmutableSet.of(new Value.Text(YES.value())),
+                false,
+                id,
+                ImmutableList.copyOf(effects));
+    }
+
+    private static Deadline missed(TinySecrets secrets) {
+        return new Deadline(
+                new DeadlineId("never-met"),
+                "never met",
+                START,
+                new Condition.Any(ImmutableList.of()),
+                secrets.walkAwayMoves(ROLES));
     }
 
     private static ImmutableMap<OptionId, Issue.Option> options() {
         return List.of(YES, new OptionId("NO")).stream()
                 .collect(ImmutableMap.toImmutableMap(
-                        id -> id, id -> new Issue.Option(id, id.value(), "", Condition.always(), false)));
+                        id -> id, id -> new Issue.Option(id, id.value(), "", Condition.always(), true)));
     }
 
     private static Calendar.Round round(int number) {

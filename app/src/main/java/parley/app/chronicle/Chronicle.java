@@ -41,6 +41,7 @@ public final class Chronicle implements MatchListener {
     private final Standing standing;
     private final List<SeatEvent.Taken> seated = new ArrayList<>();
     private int misses;
+    private String refusal = "";
 
     /** A chronicle of this scenario, written as it happens. */
     public Chronicle(Scenario scenario, PrintStream out) {
@@ -133,12 +134,17 @@ public final class Chronicle implements MatchListener {
 
     @Override
     public void refused(Move move, Rejection rejection) {
+        refusal = rejection.sentence();
         page.line("A move of %s is refused: %s".formatted(names.party(move.by()), rejection.sentence()));
     }
 
+    /** What the rules have just said themselves is not said again. */
     @Override
     public void leftOut(String why) {
-        page.line("(The script: " + why + ")");
+        if (refusal.isEmpty() || !why.contains(refusal)) {
+            page.line("(The script: " + why + ")");
+        }
+        refusal = "";
     }
 
     /** How the match came out, and how the table stands then. */

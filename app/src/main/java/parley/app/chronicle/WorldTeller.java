@@ -97,6 +97,9 @@ final class WorldTeller {
                         each.score(),
                         each.walkAway(),
                         signed(each.score() - each.walkAway()))));
+        if (scores.stream().allMatch(each -> each.score() == each.walkAway())) {
+            page.paragraph("Each is left with its walk-away value, no more and no less.");
+        }
         page.paragraph("Points stand for interests as they were reported. They are no verdict on who was right.");
     }
 

@@ -15,6 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import parley.bots.Seen;
+import parley.engine.answer.Rejection;
+import parley.engine.answer.RejectionCode;
+import parley.engine.command.PhaseCommand;
 import parley.engine.event.CeaseFireEvent;
 import parley.engine.event.DesignationEvent;
 import parley.engine.event.Event;
@@ -135,6 +138,21 @@ class ChronicleTest {
                 .containsOnlyOnce("counts as an objection wherever a text passes by consensus")
                 .containsOnlyOnce("it stops no text, and no text that wants its assent can pass")
                 .endsWith("The HNC comes back to the table. The HNC stays away in protest: \"Again.\"");
+    }
+
+    @Test
+    void aRefusalThatTheScriptRepeatsIsToldOnce() {
+        var out = new ByteArrayOutputStream();
+        var chronicle = new Chronicle(ZURICH, new PrintStream(out, true, StandardCharsets.UTF_8));
+
+        chronicle.refused(new PhaseCommand.Yield(GOV), Rejection.of(RejectionCode.WRONG_PHASE, "It is over.", "Wait."));
+        chronicle.leftOut("mine.yaml:3:1: move 1 of GOV was refused: WRONG_PHASE. It is over. Wait.");
+        chronicle.leftOut("mine.yaml:4:1: move 2 of GOV was left out.");
+
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .containsExactly(
+                        "  A move of the Syrian Government is refused: It is over.",
+                        "  (The script: mine.yaml:4:1: move 2 of GOV was left out.)");
     }
 
     private static ByRule answers(Result result, RoleId... accepting) {

@@ -95,11 +95,17 @@ public final class RawClient implements AutoCloseable {
     }
 
     public SessionCreated create(Pace pace, long seed) throws IOException {
+        return create(pace, seed, true);
+    }
+
+    public SessionCreated create(Pace pace, long seed, boolean facilitatorReads) throws IOException {
         var answer = ask(request -> request.setCreateSession(CreateSession.newBuilder()
                 .setCreationKey(KEY)
                 .setScenario(TinyTable.ID.value())
-                .setOptions(
-                        SessionOptions.newBuilder().setPace(pace).setSeed(seed).setFacilitatorReads(true))));
+                .setOptions(SessionOptions.newBuilder()
+                        .setPace(pace)
+                        .setSeed(seed)
+                        .setFacilitatorReads(facilitatorReads))));
         assertThat(answer.hasSessionCreated()).as(answer.toString()).isTrue();
         return answer.getSessionCreated();
     }
