@@ -1,0 +1,23 @@
+package parley.simulator.play;
+
+import parley.engine.answer.Answer;
+import parley.engine.command.Command;
+import parley.engine.event.Event;
+import parley.engine.session.SessionState;
+
+/** Somebody who watches a session from inside. The calls come in order: one answer, then its events. */
+public interface Witness {
+
+    /**
+     * A command was answered.
+     *
+     * @param index its place in the plan, from 0
+     */
+    void answered(int index, Command command, Answer answer);
+
+    /** An event of the command that was answered last happened. */
+    void happened(SessionState before, Event event, SessionState after);
+
+    /** The plan is over, and the session stands like this. */
+    void ended(SessionState state);
+}
