@@ -1,0 +1,98 @@
+package parley.benchmarks;
+
+import com.google.common.collect.ImmutableList;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
+import parley.engine.Engine;
+import parley.engine.answer.Answer;
+import parley.engine.command.Stamped;
+import parley.engine.event.Event;
+import parley.engine.session.SessionState;
+import parley.engine.view.Projector;
+import parley.engine.view.Viewer;
+
+/**
+ * Commands a second: a mixed stream of whole matches, replayed through the referee again and again. One operation is one
+ * command, accepted or refused.
+ */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+public class RefereeBenchmark {
+
+    private static final int COMMANDS = 1_000;
+
+    private final Engine engine = Zurich.ENGINE;
+    private ImmutableList<ImmutableList<Stamped>> matches = ImmutableList.of();
+    private ImmutableList<Viewer> viewers = ImmutableList.of();
+    private int match;
+    private int command;
+    private SessionState state = engine.initial();
+
+    /** Records the matches and seats the viewers: every role, and the facilitator. */
+    @Setup
+    public void record() {
+        var stream = CommandStream.mixed();
+        System.out.println(stream.description());
+        matches = stream.matches();
+        var all = ImmutableList.<Viewer>builder();
+        engine.scenario().roles().keySet().forEach(role -> all.add(new Viewer.AtSeat(role)));
+        viewers = all.add(new Viewer.Facilitating(true)).build();
+    }
+
+    /** Decides each command. Accepted ones are folded into the state, since the next command needs it. */
+    @Benchmark
+    @OperationsPerInvocation(COMMANDS)
+    public void decideEvolve(Blackhole out) {
+        for (int i = 0; i < COMMANDS; i++) {
+            out.consume(answered());
+        }
+    }
+
+    /** Decides each command, folds its events, and shows each event to every role and to the facilitator. */
+    @Benchmark
+    @OperationsPerInvocation(COMMANDS)
+    public void decideEvolveProject(Blackhole out) {
+        for (int i = 0; i < COMMANDS; i++) {
+            Answer answer = answered();
+            out.consume(answer);
+            if (answer instanceof Answer.Accepted(var events)) {
+                show(events, out);
+            }
+        }
+    }
+
+    private void show(ImmutableList<Event> events, Blackhole out) {
+        for (Event event : events) {
+            for (Viewer viewer : viewers) {
+                out.consume(Projector.see(viewer, event));
+            }
+        }
+    }
+
+    private Answer answered() {
+        Answer answer = engine.decide(state, next());
+        if (answer instanceof Answer.Accepted(var events)) {
+            state = engine.fold(state, events);
+        }
+        return answer;
+    }
+
+    /** The next command; behind the last one of a match comes the first of the next match, at a fresh table. */
+    private Stamped next() {
+        if (command == matches.get(match).size()) {
+            match = (match + 1) % matches.size();
+            command = 0;
+            state = engine.initial();
+        }
+        return matches.get(match).get(command++);
+    }
+}
