@@ -1,6 +1,8 @@
 package parley.client;
 
 import java.util.function.LongFunction;
+import parley.engine.command.RulingCommand;
+import parley.protocol.codec.RulingCodec;
 import parley.protocol.wire.v1.Start;
 
 /**
@@ -21,6 +23,17 @@ public final class FacilitatorClient extends TableClient {
     public Acceptance start() {
         var answer = connection().request(envelope -> envelope.setStart(Start.getDefaultInstance()));
         return new Acceptance(await(answer, "the start").getAccepted().getCursor());
+    }
+
+    /**
+     * Gives a ruling and waits for the answer.
+     *
+     * @throws ParleyRefusedException if the ruling is refused
+     */
+    public Acceptance rule(RulingCommand ruling) {
+        var wire = RulingCodec.encode(ruling);
+        var answer = connection().request(envelope -> envelope.setRuling(wire));
+        return new Acceptance(await(answer, "the ruling").getAccepted().getCursor());
     }
 
     /** Attaches again on a new connection; every sighting after this cursor follows, 0 for the whole history. */

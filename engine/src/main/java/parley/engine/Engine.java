@@ -12,6 +12,7 @@ import parley.engine.command.MessageCommand;
 import parley.engine.command.Move;
 import parley.engine.command.PhaseCommand;
 import parley.engine.command.ProposalCommand;
+import parley.engine.command.RulingCommand;
 import parley.engine.command.SeatCommand;
 import parley.engine.command.SessionCommand;
 import parley.engine.command.Stamped;
@@ -26,6 +27,7 @@ import parley.engine.rules.Evolution;
 import parley.engine.rules.MessageRules;
 import parley.engine.rules.ProposalRules;
 import parley.engine.rules.Rulebook;
+import parley.engine.rules.RulingRules;
 import parley.engine.rules.SeatRules;
 import parley.engine.rules.SessionRules;
 import parley.engine.rules.Table;
@@ -112,6 +114,7 @@ public final class Engine {
         return switch (command) {
             case SessionCommand session -> SessionRules.check(table, session);
             case SeatCommand seat -> SeatRules.check(table, seat);
+            case RulingCommand ruling -> RulingRules.check(table, ruling);
             case Move move -> Admission.check(table, move).or(() -> checkRules(table, move));
         };
     }
@@ -129,6 +132,7 @@ public final class Engine {
         return switch (command) {
             case SessionCommand session -> SessionRules.apply(table, scenarioHash, session);
             case SeatCommand seat -> SeatRules.apply(seat);
+            case RulingCommand ruling -> RulingRules.apply(table, ruling);
             case Move move -> applyMove(table, move);
         };
     }

@@ -20,6 +20,7 @@ import parley.engine.event.MessageEvent;
 import parley.engine.event.NewsEvent;
 import parley.engine.event.PresenceEvent;
 import parley.engine.event.ProposalEvent;
+import parley.engine.event.RulingEvent;
 import parley.engine.event.ScoreEvent;
 import parley.engine.event.SeatEvent;
 import parley.engine.event.SessionEvent;
@@ -34,6 +35,7 @@ public final class Chronicle implements MatchListener {
     private final Page page;
     private final SessionTeller session;
     private final MessageTeller messages;
+    private final RulingTeller rulings;
     private final TextTeller texts;
     private final InstrumentTeller instruments;
     private final CeaseFireTeller ceaseFires;
@@ -49,6 +51,7 @@ public final class Chronicle implements MatchListener {
         page = new Page(out);
         session = new SessionTeller(names, page);
         messages = new MessageTeller(names, page);
+        rulings = new RulingTeller(page);
         Attendance attendance = new Attendance();
         texts = new TextTeller(names, page, attendance);
         instruments = new InstrumentTeller(names, page, attendance);
@@ -171,6 +174,7 @@ public final class Chronicle implements MatchListener {
                 session.tell(missed);
             }
             case SessionEvent about -> session.tell(about);
+            case RulingEvent about -> rulings.tell(about);
             case SeatEvent.Left left -> session.tell(left);
             case SeatEvent.Taken taken -> {}
             case MessageEvent.Sent sent -> messages.tell(sent);

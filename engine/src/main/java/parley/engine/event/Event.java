@@ -4,6 +4,7 @@ package parley.engine.event;
 public sealed interface Event
         permits SessionEvent,
                 SeatEvent,
+                RulingEvent,
                 PresenceEvent,
                 MessageEvent,
                 ProposalEvent,

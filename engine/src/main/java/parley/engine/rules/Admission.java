@@ -6,6 +6,7 @@ import static parley.engine.answer.RejectionCode.NOT_PRESENT;
 import static parley.engine.answer.RejectionCode.SEAT_EMPTY;
 import static parley.engine.answer.RejectionCode.SESSION_CONCLUDED;
 import static parley.engine.answer.RejectionCode.SESSION_NOT_STARTED;
+import static parley.engine.answer.RejectionCode.SESSION_PAUSED;
 import static parley.engine.answer.RejectionCode.UNKNOWN_ROLE;
 import static parley.engine.answer.RejectionCode.WRONG_PHASE;
 
@@ -40,6 +41,11 @@ public final class Admission {
                         SESSION_NOT_STARTED,
                         () -> "Play has not begun.",
                         () -> "Wait until the facilitator starts the session."),
+                Check.unless(
+                        !table.state().conduct().paused(),
+                        SESSION_PAUSED,
+                        () -> "The session is paused, and no move is taken.",
+                        () -> "Wait until the facilitator resumes it."),
                 Check.unless(
                         table.book().scenario().roles().containsKey(role),
                         UNKNOWN_ROLE,

@@ -21,12 +21,23 @@ public final class Endings {
 
     /** The first ending that holds; the last one only after the last round, and then always. */
     static Optional<Ending> reached(Table table) {
-        var endings = table.book().scenario().endings();
-        var reached = conditional(table)
+        boolean last = table.phase().round() == table.book().lastRound();
+        return holding(table).or(() -> last ? Optional.of(fallback(table)) : Optional.empty());
+    }
+
+    /** The ending of a session that ends now, whatever the round: the first that holds, or else the last. */
+    static Ending now(Table table) {
+        return holding(table).orElseGet(() -> fallback(table));
+    }
+
+    private static Optional<Ending> holding(Table table) {
+        return conditional(table)
                 .filter(ending -> ending.condition().holds(table.state()))
                 .findFirst();
-        boolean last = table.phase().round() == table.book().lastRound();
-        return reached.or(() -> last ? Optional.of(endings.getLast()) : Optional.empty());
+    }
+
+    private static Ending fallback(Table table) {
+        return table.book().scenario().endings().getLast();
     }
 
     /** The session is over: what the ending brings about, and the outcome. */

@@ -14,6 +14,7 @@ import parley.engine.event.MessageEvent;
 import parley.engine.event.NewsEvent;
 import parley.engine.event.PresenceEvent;
 import parley.engine.event.ProposalEvent;
+import parley.engine.event.RulingEvent;
 import parley.engine.event.ScoreEvent;
 import parley.engine.event.SeatEvent;
 import parley.engine.event.SessionEvent;
@@ -40,6 +41,7 @@ public final class Evolution {
         return switch (event) {
             case SessionEvent session -> session(state, session);
             case SeatEvent seat -> seat(state, seat);
+            case RulingEvent ruling -> RulingEvolution.apply(state, ruling);
             case MessageEvent.Sent sent ->
                 state.with(state.seat(sent.from().orElseThrow()).moved());
             case ProposalEvent proposal -> ProposalEvolution.apply(state, proposal);
@@ -73,7 +75,9 @@ public final class Evolution {
                 state.with(state.deadlines().miss(deadline));
             case SessionEvent.PhaseEnded ended -> state.with(state.playing().over());
             case SessionEvent.RoundEnded ended -> state;
-            case SessionEvent.Concluded concluded -> state.with(state.playing().conclude(concluded.outcome()));
+            case SessionEvent.Concluded concluded ->
+                state.with(state.playing().conclude(concluded.outcome()))
+                        .with(state.conduct().over());
         };
     }
 

@@ -15,6 +15,11 @@ final class PhaseTurn {
 
     private PhaseTurn() {}
 
+    /** The phase's last instant is reached. */
+    static SessionEvent.PhaseEnding ending(Phase phase) {
+        return new SessionEvent.PhaseEnding(phase.id(), phase.to());
+    }
+
     /** The phase is over; with the last phase of a round the round is too, and the tracks drift once. */
     static ImmutableList<Event> end(Table table) {
         Phase phase = table.phase();

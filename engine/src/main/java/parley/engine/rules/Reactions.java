@@ -15,6 +15,7 @@ import parley.engine.event.MessageEvent;
 import parley.engine.event.NewsEvent;
 import parley.engine.event.PresenceEvent;
 import parley.engine.event.ProposalEvent;
+import parley.engine.event.RulingEvent;
 import parley.engine.event.ScoreEvent;
 import parley.engine.event.SeatEvent;
 import parley.engine.event.SessionEvent;
@@ -60,6 +61,7 @@ final class Reactions {
             case PresenceEvent presence -> ImmutableList.of(new Fact.PresenceOf(presence.role()));
             case SessionEvent session -> ImmutableList.of();
             case SeatEvent seat -> ImmutableList.of();
+            case RulingEvent ruling -> ImmutableList.of();
             case MessageEvent message -> ImmutableList.of();
             case ProposalEvent proposal -> ImmutableList.of();
             case TrackEvent track -> ImmutableList.of();

@@ -3,6 +3,7 @@ package parley.engine.rules;
 import static parley.engine.answer.RejectionCode.NOBODY_SEATED;
 import static parley.engine.answer.RejectionCode.SESSION_ALREADY_OPEN;
 import static parley.engine.answer.RejectionCode.SESSION_ALREADY_STARTED;
+import static parley.engine.answer.RejectionCode.SESSION_PAUSED;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -33,6 +34,11 @@ public final class SessionRules {
                                 table.state().stage() instanceof Stage.Lobby,
                                 SESSION_ALREADY_STARTED,
                                 () -> "The session has already been started."),
+                        Check.unless(
+                                !table.state().conduct().paused(),
+                                SESSION_PAUSED,
+                                () -> "The session is paused.",
+                                () -> "Resume it, then start."),
                         Check.unless(
                                 table.state().seats().values().stream()
                                         .anyMatch(seat -> seat.occupant().isPresent()),

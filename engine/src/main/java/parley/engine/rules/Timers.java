@@ -27,7 +27,10 @@ final class Timers {
     static Optional<ImmutableList<Event>> next(Table table, Newsroom newsroom) {
         return switch (table.state().playing().step()) {
             case RUNNING ->
-                newsroom.next(table).or(() -> isDone(table) ? Optional.of(ending(table)) : Optional.empty());
+                newsroom.next(table)
+                        .or(() -> isDone(table)
+                                ? Optional.of(ImmutableList.of(PhaseTurn.ending(table.phase())))
+                                : Optional.empty());
             case ENDING ->
                 dueProposal(table)
                         .or(() -> CeaseFireTimers.acceptance(table))
@@ -41,16 +44,14 @@ final class Timers {
         };
     }
 
-    private static ImmutableList<Event> ending(Table table) {
-        var phase = table.phase();
-        return ImmutableList.of(new SessionEvent.PhaseEnding(phase.id(), phase.to()));
-    }
-
     /**
      * An interval has nothing to wait for; other phases end when every occupied seat of a role at the table has yielded.
-     * A role that is away is waited for only when nobody else is left.
+     * A role that is away is waited for only when nobody else is left. In a pause nothing ends by itself.
      */
     private static boolean isDone(Table table) {
+        if (table.state().conduct().paused()) {
+            return false;
+        }
         if (!table.phase().kind().isPlaying()) {
             return true;
         }

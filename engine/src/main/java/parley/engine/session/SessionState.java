@@ -22,13 +22,21 @@ public record SessionState(
         Agenda agenda,
         Instruments instruments,
         Deadlines deadlines,
-        World world)
+        World world,
+        Conduct conduct)
         implements Facts {
 
     /** A table at which nothing has happened: these seats, these instruments, this world, an empty agenda. */
     public static SessionState fresh(ImmutableMap<RoleId, Seat> seats, Instruments instruments, World world) {
         return new SessionState(
-                Optional.empty(), new Stage.Lobby(), seats, Agenda.empty(), instruments, Deadlines.none(), world);
+                Optional.empty(),
+                new Stage.Lobby(),
+                seats,
+                Agenda.empty(),
+                instruments,
+                Deadlines.none(),
+                world,
+                Conduct.plain());
     }
 
     /** The seat of a role of the scenario. */
@@ -76,12 +84,12 @@ public record SessionState(
 
     /** The same with these options. */
     public SessionState with(SessionOptions chosen) {
-        return new SessionState(Optional.of(chosen), stage, seats, agenda, instruments, deadlines, world);
+        return new SessionState(Optional.of(chosen), stage, seats, agenda, instruments, deadlines, world, conduct);
     }
 
     /** The same at this stage. */
     public SessionState with(Stage next) {
-        return new SessionState(options, next, seats, agenda, instruments, deadlines, world);
+        return new SessionState(options, next, seats, agenda, instruments, deadlines, world, conduct);
     }
 
     /** The same with this seat. */
@@ -91,26 +99,31 @@ public record SessionState(
 
     /** The same with all of these seats. */
     public SessionState withSeats(ImmutableMap<RoleId, Seat> next) {
-        return new SessionState(options, stage, next, agenda, instruments, deadlines, world);
+        return new SessionState(options, stage, next, agenda, instruments, deadlines, world, conduct);
     }
 
     /** The same with this agenda. */
     public SessionState with(Agenda next) {
-        return new SessionState(options, stage, seats, next, instruments, deadlines, world);
+        return new SessionState(options, stage, seats, next, instruments, deadlines, world, conduct);
     }
 
     /** The same with these instruments. */
     public SessionState with(Instruments next) {
-        return new SessionState(options, stage, seats, agenda, next, deadlines, world);
+        return new SessionState(options, stage, seats, agenda, next, deadlines, world, conduct);
     }
 
     /** The same with these deadlines. */
     public SessionState with(Deadlines next) {
-        return new SessionState(options, stage, seats, agenda, instruments, next, world);
+        return new SessionState(options, stage, seats, agenda, instruments, next, world, conduct);
     }
 
     /** The same in this world. */
     public SessionState with(World next) {
-        return new SessionState(options, stage, seats, agenda, instruments, deadlines, next);
+        return new SessionState(options, stage, seats, agenda, instruments, deadlines, next, conduct);
+    }
+
+    /** The same, run like this. */
+    public SessionState with(Conduct next) {
+        return new SessionState(options, stage, seats, agenda, instruments, deadlines, world, next);
     }
 }

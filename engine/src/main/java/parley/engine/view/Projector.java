@@ -18,6 +18,7 @@ import parley.engine.event.MessageEvent;
 import parley.engine.event.NewsEvent;
 import parley.engine.event.PresenceEvent;
 import parley.engine.event.ProposalEvent;
+import parley.engine.event.RulingEvent;
 import parley.engine.event.ScoreEvent;
 import parley.engine.event.SeatEvent;
 import parley.engine.event.SessionEvent;
@@ -43,7 +44,7 @@ import parley.engine.view.Viewpoint.SeatView;
  *
  * <table>
  * <caption>Who sees what</caption>
- * <tr><td>everybody</td><td>the session, seats, presence and yields, issues, instruments, tracks, public messages and
+ * <tr><td>everybody</td><td>the session, rulings, seats, presence and yields, issues, instruments, tracks, public messages and
  * news</td></tr>
  * <tr><td>the audience</td><td>a proposal, its versions, positions, verdicts and the readings kept of it</td></tr>
  * <tr><td>sender and addressees</td><td>messages; a non-paper without its author</td></tr>
@@ -68,6 +69,7 @@ public final class Projector {
         return switch (event) {
             case SessionEvent session -> Optional.of(new Sighting(session));
             case SeatEvent seat -> Optional.of(new Sighting(seat));
+            case RulingEvent ruling -> Optional.of(new Sighting(ruling));
             case PresenceEvent presence -> Optional.of(new Sighting(presence));
             case InvitationEvent invitation -> Optional.of(new Sighting(invitation));
             case ConferenceEvent conference -> Optional.of(new Sighting(conference));
@@ -101,6 +103,7 @@ public final class Projector {
                 viewer,
                 state.options().orElseThrow(() -> new IllegalStateException("the session has not been opened")),
                 state.stage(),
+                state.conduct(),
                 state.seats().values().stream()
                         .map(seat -> new SeatView(seat.role(), seat.occupant(), seat.presence(), seat.yielded()))
                         .collect(ImmutableList.toImmutableList()),

@@ -20,6 +20,7 @@ import parley.engine.instrument.Designation;
 import parley.engine.instrument.Invitation;
 import parley.engine.instrument.Presence;
 import parley.engine.proposal.Proposal;
+import parley.engine.session.Conduct;
 import parley.engine.session.News;
 import parley.engine.session.Occupant;
 import parley.engine.session.Points;
@@ -44,6 +45,7 @@ public record Viewpoint(
         Viewer viewer,
         SessionOptions options,
         Stage stage,
+        Conduct conduct,
         ImmutableList<SeatView> seats,
         ImmutableMap<IssueId, OptionId> settled,
         ImmutableMap<IssueId, ImmutableList<Reading>> readings,

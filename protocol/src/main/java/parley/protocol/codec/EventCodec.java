@@ -10,6 +10,7 @@ import parley.engine.event.MessageEvent;
 import parley.engine.event.NewsEvent;
 import parley.engine.event.PresenceEvent;
 import parley.engine.event.ProposalEvent;
+import parley.engine.event.RulingEvent;
 import parley.engine.event.ScoreEvent;
 import parley.engine.event.SeatEvent;
 import parley.engine.event.SessionEvent;
@@ -31,6 +32,7 @@ public final class EventCodec {
         switch (event) {
             case SessionEvent session -> SessionEventCodec.encode(session, wire);
             case SeatEvent seat -> SeatEventCodec.encode(seat, wire);
+            case RulingEvent ruling -> RulingEventCodec.encode(ruling, wire);
             case MessageEvent message -> MessageEventCodec.encode(message, wire);
             case ProposalEvent proposal -> ProposalEventCodec.encode(proposal, wire);
             case IssueEvent issue -> IssueEventCodec.encode(issue, wire);
@@ -154,6 +156,11 @@ public final class EventCodec {
             case NEWS_ARRIVED -> WorldCodec.decode(wire.getNewsArrived(), at.field("news_arrived"));
             case WALK_AWAY_MOVED -> WorldCodec.decode(wire.getWalkAwayMoved(), at.field("walk_away_moved"));
             case ROLE_SCORED -> WorldCodec.decode(wire.getRoleScored(), at.field("role_scored"));
+            case SESSION_PAUSED -> RulingEventCodec.decode(wire.getSessionPaused());
+            case SESSION_RESUMED -> RulingEventCodec.decode(wire.getSessionResumed());
+            case PHASE_CUT_SHORT -> RulingEventCodec.decode(wire.getPhaseCutShort(), at.field("phase_cut_short"));
+            case ANNOUNCED -> RulingEventCodec.decode(wire.getAnnounced());
+            case SESSION_CUT_SHORT -> RulingEventCodec.decode(wire.getSessionCutShort());
             case EVENT_NOT_SET -> throw at.malformed("this kind of event is not known");
         };
     }

@@ -54,6 +54,8 @@ public final class RefusalCodec {
             case SESSION_CONCLUDED -> RefusalCode.REFUSAL_CODE_SESSION_CONCLUDED;
             case SESSION_ALREADY_STARTED -> RefusalCode.REFUSAL_CODE_SESSION_ALREADY_STARTED;
             case SESSION_NOT_STARTED -> RefusalCode.REFUSAL_CODE_SESSION_NOT_STARTED;
+            case SESSION_PAUSED -> RefusalCode.REFUSAL_CODE_SESSION_PAUSED;
+            case NOT_PAUSED -> RefusalCode.REFUSAL_CODE_NOT_PAUSED;
             case UNKNOWN_ROLE -> RefusalCode.REFUSAL_CODE_UNKNOWN_ROLE;
             case SEAT_TAKEN -> RefusalCode.REFUSAL_CODE_SEAT_TAKEN;
             case SEAT_EMPTY -> RefusalCode.REFUSAL_CODE_SEAT_EMPTY;

@@ -24,6 +24,7 @@ public final class ViewCodec {
         var wire = View.newBuilder()
                 .setOptions(OptionsCodec.encode(viewpoint.options()))
                 .setStage(StageCodec.encode(viewpoint.stage()))
+                .setConduct(ConductCodec.encode(viewpoint.conduct()))
                 .addAllPassedDeadlines(IdCodec.strings(viewpoint.passedDeadlines()))
                 .setMisses(viewpoint.misses())
                 .addAllMissedDeadlines(IdCodec.strings(viewpoint.missedDeadlines()))
@@ -72,6 +73,7 @@ public final class ViewCodec {
                 viewer,
                 OptionsCodec.decode(wire.getOptions(), at.field("options")),
                 StageCodec.decode(wire.getStage(), at.field("stage")),
+                ConductCodec.decode(wire.getConduct()),
                 Decoder.list(wire.getSeatsList(), at.field("seats"), ViewCodec::seat),
                 Decoder.map(
                         wire.getSettledList(),

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import parley.engine.answer.Rejection;
 import parley.engine.answer.RejectionCode;
 import parley.engine.command.Move;
+import parley.engine.command.RulingCommand;
 import parley.engine.event.Cause;
 import parley.engine.event.Event;
 import parley.engine.instrument.Act;
@@ -32,6 +33,10 @@ class CodecRoundTripTest {
 
     static Stream<Move> moves() {
         return EngineSamples.moves().stream();
+    }
+
+    static Stream<RulingCommand> rulings() {
+        return RulingSamples.rulings().stream();
     }
 
     static Stream<Viewpoint> views() {
@@ -70,6 +75,19 @@ class CodecRoundTripTest {
 
         // Then
         assertThat(back).isEqualTo(move);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rulings")
+    void aRulingComesBackAsItWentOut(RulingCommand ruling) throws MalformedException {
+        // Given
+        var wire = RulingCodec.encode(ruling);
+
+        // When
+        var back = RulingCodec.decode(wire);
+
+        // Then
+        assertThat(back).isEqualTo(ruling);
     }
 
     @ParameterizedTest
@@ -117,6 +135,7 @@ class CodecRoundTripTest {
     void everyLeafOfASealedFamilyHasASample() {
         assertThat(SealedLeaves.in(EngineSamples.events())).isEqualTo(SealedLeaves.of(Event.class));
         assertThat(SealedLeaves.in(EngineSamples.moves())).isEqualTo(SealedLeaves.of(Move.class));
+        assertThat(SealedLeaves.in(RulingSamples.rulings())).isEqualTo(SealedLeaves.of(RulingCommand.class));
         assertThat(SealedLeaves.in(EngineSamples.acts())).isEqualTo(SealedLeaves.of(Act.class));
         assertThat(SealedLeaves.in(EngineSamples.stages())).isEqualTo(SealedLeaves.of(Stage.class));
         assertThat(SealedLeaves.in(EngineSamples.invitations())).isEqualTo(SealedLeaves.of(Invitation.class));

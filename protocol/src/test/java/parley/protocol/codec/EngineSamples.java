@@ -110,6 +110,7 @@ final class EngineSamples {
                 .add(new ConferenceEvent.HalfOpened(UN, "With some."), new ConferenceEvent.Opened(UN, "With all."))
                 .add(new ConferenceEvent.Paused(UN, "Until later."), new ConferenceEvent.Resumed(UN, DAY, "Again."))
                 .addAll(TruceSamples.events(rule(Result.PASSED, ImmutableSet.of(GOV))))
+                .addAll(RulingSamples.events())
                 .build();
     }
 
@@ -198,6 +199,7 @@ final class EngineSamples {
                 viewer,
                 OPTIONS,
                 stage,
+                RulingSamples.CONDUCT,
                 TruceSamples.presences().stream()
                         .map(presence -> new SeatView(
                                 new RoleId("R" + TruceSamples.presences().indexOf(presence)),

@@ -44,6 +44,14 @@ final class WireSamples {
                                 .setRequestId(9)
                                 .setMove(MoveCodec.encode(move))
                                 .build()));
+        RulingSamples.rulings()
+                .forEach(ruling -> add(
+                        samples,
+                        "ruling",
+                        ClientEnvelope.newBuilder()
+                                .setRequestId(9)
+                                .setRuling(RulingCodec.encode(ruling))
+                                .build()));
         EngineSamples.events()
                 .forEach(event -> add(
                         samples,
@@ -188,19 +196,23 @@ final class WireSamples {
 
     /** Under a name of what it holds, and a number where there are several of a kind. */
     private static void add(ImmutableMap.Builder<String, Message> samples, String prefix, Message envelope) {
-        String kind = envelope instanceof ClientEnvelope request
-                ? request.getMove().getMoveCase().name()
-                : ((ServerEnvelope) envelope)
-                        .getSeen()
-                        .getEvent()
-                        .getEventCase()
-                        .name();
-        String name = prefix + "-" + kind.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        String name =
+                prefix + "-" + kind(envelope).toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         int number = 1;
         var soFar = samples.buildKeepingLast();
         while (soFar.containsKey(name + "-" + number)) {
             number++;
         }
         samples.put(name + "-" + number, envelope);
+    }
+
+    private static String kind(Message envelope) {
+        return switch (envelope) {
+            case ClientEnvelope request
+            when request.hasRuling() -> request.getRuling().getRulingCase().name();
+            case ClientEnvelope request -> request.getMove().getMoveCase().name();
+            default ->
+                ((ServerEnvelope) envelope).getSeen().getEvent().getEventCase().name();
+        };
     }
 }

@@ -25,6 +25,8 @@ final class Refusals {
 
     static final Refusal NO_SUCH_SEAT = DenialCodec.encode(Denial.NO_SUCH_SEAT);
 
+    static final Refusal NOT_FACILITATOR = DenialCodec.encode(Denial.NOT_FACILITATOR);
+
     static final Refusal UNKNOWN_CURSOR = DenialCodec.encode(Denial.UNKNOWN_CURSOR);
 
     static final Refusal SESSION_BUSY = DenialCodec.encode(Denial.SESSION_BUSY);

@@ -57,7 +57,8 @@ final class RequestRouter {
             case CREATE_SESSION -> reception.create(client, id, envelope.getCreateSession());
             case JOIN_SEAT -> reception.join(client, id, envelope.getJoinSeat());
             case JOIN_AS_FACILITATOR -> reception.join(client, id, envelope.getJoinAsFacilitator());
-            case START, MOVE, SNAPSHOT_REQUEST, BRIEFING_REQUEST, LEAVE_SEAT -> client.refuse(id, Refusals.NOT_SEATED);
+            case START, RULING, MOVE, SNAPSHOT_REQUEST, BRIEFING_REQUEST, LEAVE_SEAT ->
+                client.refuse(id, Refusals.NOT_SEATED);
             case PING -> pong(client, id);
             case REQUEST_NOT_SET -> client.refuse(id, Refusals.NOTHING_ASKED);
         }
@@ -70,6 +71,7 @@ final class RequestRouter {
             case CREATE_SESSION -> reception.create(client, id, envelope.getCreateSession());
             case JOIN_SEAT, JOIN_AS_FACILITATOR -> client.refuse(id, Refusals.ALREADY_SEATED);
             case START -> desk.start(id);
+            case RULING -> desk.rule(id, envelope.getRuling());
             case MOVE -> desk.play(id, envelope.getMove());
             case SNAPSHOT_REQUEST -> desk.look(id);
             case BRIEFING_REQUEST -> desk.read(id);

@@ -26,7 +26,7 @@ public record Denial(DenialCode code, String sentence, String remedy) {
     static final Denial NOT_SEATED =
             new Denial(DenialCode.NOT_SEATED, "This connection holds no seat.", "Join a seat first.");
 
-    static final Denial NOT_FACILITATOR = new Denial(
+    public static final Denial NOT_FACILITATOR = new Denial(
             DenialCode.NOT_FACILITATOR, "Only the facilitator may do this.", "Join with the facilitator's token.");
 
     public static final Denial UNKNOWN_CURSOR = new Denial(

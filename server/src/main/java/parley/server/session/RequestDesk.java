@@ -36,6 +36,7 @@ final class RequestDesk {
             case SessionRequest.Start(var asker, Viewer.Facilitating viewer) ->
                 act(asker, viewer, new SessionCommand.Start());
             case SessionRequest.Start start -> releases.answer(start.asker(), new Reply.Denied(Denial.NOT_FACILITATOR));
+            case SessionRequest.Rule(var asker, var viewer, var ruling) -> act(asker, viewer, ruling);
             case SessionRequest.Play(var asker, var viewer, var move) -> act(asker, viewer, move);
             case SessionRequest.Leave(var asker, var viewer) -> leave(asker, viewer);
             case SessionRequest.Look(var asker, var viewer) -> look(asker, viewer);

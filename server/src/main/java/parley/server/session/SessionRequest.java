@@ -1,6 +1,7 @@
 package parley.server.session;
 
 import parley.engine.command.Move;
+import parley.engine.command.RulingCommand;
 import parley.engine.session.Occupant;
 import parley.engine.session.SessionOptions;
 import parley.engine.view.Viewer;
@@ -29,6 +30,9 @@ public sealed interface SessionRequest {
 
     /** Begin play. */
     record Start(Asker asker, Viewer viewer) implements SessionRequest {}
+
+    /** Rule; only a facilitator can ask for it. */
+    record Rule(Asker asker, Viewer.Facilitating viewer, RulingCommand ruling) implements SessionRequest {}
 
     /** Make a move; it is the move of the asker's own role. */
     record Play(Asker asker, Viewer.AtSeat viewer, Move move) implements SessionRequest {}

@@ -15,11 +15,13 @@ import java.util.List;
 import java.util.Map;
 import parley.engine.command.Move;
 import parley.engine.command.ProposalCommand;
+import parley.engine.command.RulingCommand;
 import parley.engine.id.Audience;
 import parley.engine.id.ProposalId;
 import parley.engine.id.RoleId;
 import parley.engine.procedure.Position;
 import parley.engine.procedure.Stance;
+import parley.protocol.codec.RulingCodec;
 import parley.protocol.wire.v1.BriefingRequest;
 import parley.protocol.wire.v1.JoinAsFacilitator;
 import parley.protocol.wire.v1.Pace;
@@ -56,6 +58,7 @@ final class WholeGame {
         var game = new WholeGame(port, facilitatorReads);
         game.sitDown();
         game.settleInPrivate();
+        game.rule();
         game.endPhase();
         game.askForEverything();
         game.changeConnections();
@@ -105,6 +108,18 @@ final class WholeGame {
         play(propose(RED, PAIR, NOTE));
         play(new ProposalCommand.TakePosition(
                 BLUE, new ProposalId(PAIR, 1), 1, new Position(Stance.ASSENT, "", ImmutableList.of(RESERVATION))));
+    }
+
+    /** A pause, and a word to everybody in it. */
+    private void rule() throws IOException {
+        rule(new RulingCommand.Pause("A fire alarm."));
+        rule(new RulingCommand.Announce("It is a drill."));
+        rule(new RulingCommand.Resume(""));
+    }
+
+    private void rule(RulingCommand ruling) throws IOException {
+        var answer = facilitator.getLast().ask(request -> request.setRuling(RulingCodec.encode(ruling)));
+        assertThat(answer.hasAccepted()).as("%s to %s", answer, ruling).isTrue();
     }
 
     private void endPhase() throws IOException {
