@@ -2,7 +2,6 @@ package parley.engine.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.Map;
 import parley.engine.event.CeaseFireEvent;
 import parley.engine.event.Event;
 import parley.engine.id.BodyId;
@@ -43,10 +42,13 @@ final class CeaseFireActs {
 
     /** The bodies that no cease-fire covers: every one that is listed or designated. */
     static ImmutableSet<BodyId> uncovered(Table table) {
-        return table.state().instruments().designations().entrySet().stream()
-                .filter(entry -> entry.getValue() instanceof Designation.Excluded)
-                .map(Map.Entry::getKey)
-                .collect(ImmutableSet.toImmutableSet());
+        var uncovered = ImmutableSet.<BodyId>builder();
+        for (var entry : table.state().instruments().designations().entrySet()) {
+            if (entry.getValue() instanceof Designation.Excluded) {
+                uncovered.add(entry.getKey());
+            }
+        }
+        return uncovered.build();
     }
 
     /** Rounds in which a breach can be repaired before the cease-fire is strained, by the monitoring agreed. */

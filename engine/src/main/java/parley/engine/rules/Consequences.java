@@ -4,10 +4,22 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import parley.engine.event.CeaseFireEvent;
+import parley.engine.event.ConferenceEvent;
+import parley.engine.event.DesignationEvent;
 import parley.engine.event.Event;
 import parley.engine.event.InvitationEvent;
+import parley.engine.event.IssueEvent;
+import parley.engine.event.MessageEvent;
+import parley.engine.event.NewsEvent;
+import parley.engine.event.PresenceEvent;
 import parley.engine.event.ProposalEvent;
+import parley.engine.event.RulingEvent;
+import parley.engine.event.ScoreEvent;
+import parley.engine.event.SeatEvent;
+import parley.engine.event.SessionEvent;
+import parley.engine.event.TrackEvent;
+import parley.engine.id.IssueId;
 import parley.engine.instrument.ActKind;
 import parley.engine.instrument.Invitation;
 import parley.engine.proposal.Proposal;
@@ -35,14 +47,17 @@ public final class Consequences {
         Table now = take(all, table, first);
         newsroom.hear(now, first);
         int steps = 0;
+        int rested = 0;
         while (now.state().stage() instanceof Stage.Playing) {
-            Optional<ImmutableList<Event>> next = immediate(now);
+            boolean stirred = all.subList(rested, all.size()).stream().anyMatch(Consequences::canSetOff);
+            Optional<ImmutableList<Event>> next = stirred ? immediate(now) : Optional.empty();
             steps = next.isPresent() ? steps + 1 : 0;
             if (steps > Limits.CONSEQUENCES_MAX) {
                 throw new IllegalStateException(
                         "consequences did not come to rest after %d steps".formatted(Limits.CONSEQUENCES_MAX));
             }
             if (next.isEmpty()) {
+                rested = all.size();
                 next = Timers.next(now, newsroom);
             }
             if (next.isEmpty()) {
@@ -65,7 +80,7 @@ public final class Consequences {
         for (Event decided : events) {
             Optional<Event> event = Overtaken.asItStands(now, decided);
             if (event.isPresent()) {
-                Table after = now.after(ImmutableList.of(event.get()));
+                Table after = now.after(event.get());
                 all.add(event.get());
                 now = take(all, after, Reactions.to(event.get(), now, after));
             }
@@ -73,98 +88,128 @@ public final class Consequences {
         return now;
     }
 
+    /**
+     * Whether anything can follow by itself from an event. What is said, who holds a seat and who has yielded is nothing
+     * that a consequence looks at, so a table at rest stays at rest.
+     */
+    private static boolean canSetOff(Event event) {
+        return switch (event) {
+            case MessageEvent message -> false;
+            case SeatEvent seat -> false;
+            case SessionEvent.Yielded yielded -> false;
+            case SessionEvent.YieldTakenBack back -> false;
+            case SessionEvent session -> true;
+            case RulingEvent ruling -> true;
+            case PresenceEvent presence -> true;
+            case ProposalEvent proposal -> true;
+            case IssueEvent issue -> true;
+            case InvitationEvent invitation -> true;
+            case ConferenceEvent conference -> true;
+            case DesignationEvent designation -> true;
+            case CeaseFireEvent ceaseFire -> true;
+            case TrackEvent track -> true;
+            case NewsEvent news -> true;
+            case ScoreEvent score -> true;
+        };
+    }
+
     private static Optional<ImmutableList<Event>> immediate(Table table) {
-        return superseded(table)
-                .or(() -> voided(table))
+        ImmutableList<Proposal> alive = table.state().agenda().alive();
+        return superseded(table, alive)
+                .or(() -> voided(table, alive))
                 .or(() -> Exclusions.seatLost(table))
                 .or(() -> Exclusions.extended(table))
-                .or(() -> released(table))
+                .or(() -> released(table, alive))
                 .or(() -> understanding(table))
-                .or(() -> closedEarly(table));
+                .or(() -> closedEarly(table, alive));
     }
 
-    private static Stream<Proposal> with(Table table, ProposalStatus status) {
-        return table.state().agenda().proposals().values().stream().filter(proposal -> proposal.status() == status);
-    }
-
-    private static Optional<ImmutableList<Event>> superseded(Table table) {
-        return table.state().agenda().proposals().values().stream()
-                .filter(proposal -> proposal.status().isAlive())
-                .filter(proposal -> isSuperseded(table, proposal))
-                .findFirst()
-                .map(proposal -> ImmutableList.of(new ProposalEvent.Superseded(proposal.id(), proposal.version())));
+    private static Optional<ImmutableList<Event>> superseded(Table table, ImmutableList<Proposal> alive) {
+        for (Proposal proposal : alive) {
+            if (isSuperseded(table, proposal)) {
+                return Optional.of(ImmutableList.of(new ProposalEvent.Superseded(proposal.id(), proposal.version())));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isSuperseded(Table table, Proposal proposal) {
-        var terms = proposal.text().terms();
-        return terms.stream().allMatch(table::stands)
-                || terms.stream()
-                        .anyMatch(term -> term instanceof Term.Settle(var issue, var option)
-                                && table.state()
-                                        .agenda()
-                                        .settledAt(issue)
-                                        .filter(settled -> !settled.equals(option))
-                                        .isPresent());
+        boolean nothingLeft = true;
+        for (Term term : proposal.text().terms()) {
+            if (table.isSettledOtherwise(term)) {
+                return true;
+            }
+            nothingLeft &= table.stands(term);
+        }
+        return nothingLeft;
     }
 
     /** A closing text is void when an issue that it endorses is open again. */
-    private static Optional<ImmutableList<Event>> voided(Table table) {
-        var unsettled = table.unsettled();
-        if (unsettled.isEmpty()) {
-            return Optional.empty();
+    private static Optional<ImmutableList<Event>> voided(Table table, ImmutableList<Proposal> alive) {
+        for (Proposal proposal : alive) {
+            if (proposal.text().terms().stream().anyMatch(Consequences::endorses)) {
+                var unsettled = table.unsettled();
+                return unsettled.isEmpty() ? Optional.empty() : Optional.of(voided(proposal, unsettled));
+            }
         }
-        return table.state().agenda().proposals().values().stream()
-                .filter(proposal -> proposal.status().isAlive())
-                .filter(proposal -> proposal.text().terms().stream().anyMatch(Consequences::endorses))
-                .findFirst()
-                .map(proposal -> ImmutableList.of(new ProposalEvent.Lapsed(
-                        proposal.id(),
-                        proposal.version(),
-                        proposal.verdicts(),
-                        unsettled.stream()
-                                .map(issue -> issue + " is settled")
-                                .collect(ImmutableList.toImmutableList()))));
+        return Optional.empty();
+    }
+
+    private static ImmutableList<Event> voided(Proposal proposal, ImmutableList<IssueId> unsettled) {
+        return ImmutableList.of(new ProposalEvent.Lapsed(
+                proposal.id(),
+                proposal.version(),
+                proposal.verdicts(),
+                unsettled.stream().map(issue -> issue + " is settled").collect(ImmutableList.toImmutableList())));
     }
 
     private static boolean endorses(Term term) {
         return term instanceof Term.Ask(var act) && act.kind() == ActKind.ENDORSE;
     }
 
-    private static Optional<ImmutableList<Event>> released(Table table) {
-        return with(table, ProposalStatus.HELD)
-                .map(proposal -> Closing.release(table, proposal))
-                .flatMap(Optional::stream)
-                .findFirst();
+    private static Optional<ImmutableList<Event>> released(Table table, ImmutableList<Proposal> alive) {
+        for (Proposal proposal : alive) {
+            if (proposal.status() == ProposalStatus.HELD) {
+                var release = Closing.release(table, proposal);
+                if (release.isPresent()) {
+                    return release;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The understanding makes held invitations ready, and takes them back when it has gone before they are issued. */
     private static Optional<ImmutableList<Event>> understanding(Table table) {
-        return table.book().scenario().instruments().invitations().flatMap(plan -> {
-            boolean holds = plan.understanding().holds(table.state());
-            ImmutableList<Event> events = table.state().instruments().invitations().entrySet().stream()
-                    .<Event>mapMulti((entry, out) -> {
-                        switch (entry.getValue()) {
-                            case Invitation.Held(var withheldBy)
-                            when holds && withheldBy.isEmpty() ->
-                                out.accept(
-                                        new InvitationEvent.Readied(entry.getKey(), Invitation.Grounds.UNDERSTANDING));
-                            case Invitation.Ready(var grounds)
-                            when !holds && grounds == Invitation.Grounds.UNDERSTANDING ->
-                                out.accept(new InvitationEvent.Withheld(entry.getKey(), Optional.empty(), ""));
-                            default -> {}
-                        }
-                    })
-                    .collect(ImmutableList.toImmutableList());
-            return events.isEmpty() ? Optional.empty() : Optional.of(events);
-        });
+        var plan = table.book().scenario().instruments().invitations();
+        if (plan.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean holds = plan.get().understanding().holds(table.state());
+        var events = ImmutableList.<Event>builder();
+        for (var entry : table.state().instruments().invitations().entrySet()) {
+            switch (entry.getValue()) {
+                case Invitation.Held(var withheldBy)
+                when holds && withheldBy.isEmpty() ->
+                    events.add(new InvitationEvent.Readied(entry.getKey(), Invitation.Grounds.UNDERSTANDING));
+                case Invitation.Ready(var grounds)
+                when !holds && grounds == Invitation.Grounds.UNDERSTANDING ->
+                    events.add(new InvitationEvent.Withheld(entry.getKey(), Optional.empty(), ""));
+                default -> {}
+            }
+        }
+        return Optional.of(events.build()).filter(found -> !found.isEmpty());
     }
 
-    private static Optional<ImmutableList<Event>> closedEarly(Table table) {
-        return table.state().playing().step() != Stage.Step.RUNNING
-                ? Optional.empty()
-                : with(table, ProposalStatus.OPEN)
-                        .filter(proposal -> Closing.isEarly(table, proposal))
-                        .findFirst()
-                        .map(proposal -> Closing.close(table, proposal));
+    private static Optional<ImmutableList<Event>> closedEarly(Table table, ImmutableList<Proposal> alive) {
+        if (table.state().playing().step() != Stage.Step.RUNNING) {
+            return Optional.empty();
+        }
+        for (Proposal proposal : alive) {
+            if (proposal.status() == ProposalStatus.OPEN && Closing.isEarly(table, proposal)) {
+                return Optional.of(Closing.close(table, proposal));
+            }
+        }
+        return Optional.empty();
     }
 }

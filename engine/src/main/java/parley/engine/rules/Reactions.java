@@ -28,16 +28,20 @@ final class Reactions {
     private Reactions() {}
 
     /** The events that follow from an event, right after it. */
-    static List<Event> to(Event event, Table before, Table after) {
+    static ImmutableList<Event> to(Event event, Table before, Table after) {
+        ImmutableList<Fact> changed = changed(event);
+        if (changed.isEmpty()) {
+            return ImmutableList.of();
+        }
         List<Event> events = new ArrayList<>();
-        for (Fact fact : changed(event)) {
+        for (Fact fact : changed) {
             for (Reaction reaction : after.book().reactionsOn(fact)) {
                 if (isDue(reaction, fact, before, after)) {
                     events.addAll(Effects.of(after.after(events), new Cause.Change(reaction.id()), reaction.effects()));
                 }
             }
         }
-        return events;
+        return ImmutableList.copyOf(events);
     }
 
     private static boolean isDue(Reaction reaction, Fact fact, Table before, Table after) {

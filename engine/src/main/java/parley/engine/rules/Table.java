@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
-import java.util.function.Predicate;
 import parley.engine.event.Event;
 import parley.engine.id.IssueId;
+import parley.engine.id.OptionId;
 import parley.engine.id.RoleId;
 import parley.engine.instrument.ActKind;
 import parley.engine.instrument.Presence;
@@ -32,6 +32,11 @@ public record Table(Rulebook book, SessionState state) {
         return new Table(book, now);
     }
 
+    /** The table after this event. */
+    Table after(Event event) {
+        return new Table(book, Evolution.apply(state, event));
+    }
+
     /** The phase that is being played. */
     Phase phase() {
         return book.phase(state.playing().phase());
@@ -41,10 +46,19 @@ public record Table(Rulebook book, SessionState state) {
     boolean stands(Term term) {
         return switch (term) {
             case Term.Settle(var issue, var option) ->
-                state.agenda().settledAt(issue).filter(option::equals).isPresent();
+                option.equals(state.agenda().settled().get(issue));
             case Term.Ask(var act) ->
                 act.kind() == ActKind.ENDORSE && state.agenda().endorsed();
         };
+    }
+
+    /** Whether a term would settle an issue that is settled at another option. */
+    boolean isSettledOtherwise(Term term) {
+        if (!(term instanceof Term.Settle(var issue, var option))) {
+            return false;
+        }
+        OptionId settled = state.agenda().settled().get(issue);
+        return settled != null && !settled.equals(option);
     }
 
     /** The issues that are not settled. */
@@ -56,10 +70,17 @@ public record Table(Rulebook book, SessionState state) {
 
     /** These positions, and who is away. */
     Ballot ballot(ImmutableMap<RoleId, Position> positions) {
-        return new Ballot(
-                positions,
-                rolesThat(presence -> presence instanceof Presence.Boycotting),
-                rolesThat(presence -> presence instanceof Presence.Withdrawn || presence instanceof Presence.Excluded));
+        var boycotting = ImmutableSet.<RoleId>builder();
+        var gone = ImmutableSet.<RoleId>builder();
+        for (Seat seat : state.seats().values()) {
+            switch (seat.presence()) {
+                case Presence.Present present -> {}
+                case Presence.Boycotting away -> boycotting.add(seat.role());
+                case Presence.Withdrawn away -> gone.add(seat.role());
+                case Presence.Excluded away -> gone.add(seat.role());
+            }
+        }
+        return new Ballot(positions, boycotting.build(), gone.build());
     }
 
     /** Whether a deadline of the story at this instant has passed: an earlier phase, or the one that ends, reached it. */
@@ -91,12 +112,5 @@ public record Table(Rulebook book, SessionState state) {
         Phase phase = phase();
         return phase.round() >= round
                 && book.round(phase.round()).phases().getLast().equals(phase);
-    }
-
-    private ImmutableSet<RoleId> rolesThat(Predicate<Presence> are) {
-        return state.seats().values().stream()
-                .filter(seat -> are.test(seat.presence()))
-                .map(Seat::role)
-                .collect(ImmutableSet.toImmutableSet());
     }
 }

@@ -1,8 +1,10 @@
 package parley.engine.rules;
 
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import parley.engine.event.Cause;
 import parley.engine.event.Event;
@@ -55,12 +57,19 @@ final class Timers {
         if (!table.phase().kind().isPlaying()) {
             return true;
         }
-        var occupied = table.state().seats().values().stream()
-                .filter(seat -> seat.occupant().isPresent())
-                .toList();
-        var present = occupied.stream().filter(Seat::isPresent).toList();
-        var awaited = present.isEmpty() ? occupied : present;
-        return !awaited.isEmpty() && awaited.stream().allMatch(Seat::yielded);
+        var seats = table.state().seats().values();
+        return anybody(seats, Seat::isPresent)
+                ? !anybody(seats, seat -> seat.isPresent() && !seat.yielded())
+                : anybody(seats, seat -> true) && !anybody(seats, seat -> !seat.yielded());
+    }
+
+    private static boolean anybody(ImmutableCollection<Seat> seats, Predicate<Seat> who) {
+        for (Seat seat : seats) {
+            if (seat.occupant().isPresent() && who.test(seat)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<ImmutableList<Event>> dueProposal(Table table) {

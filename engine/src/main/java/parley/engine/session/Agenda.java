@@ -43,6 +43,17 @@ public record Agenda(
         return Optional.ofNullable(settled.get(issue));
     }
 
+    /** The proposals that can still come to something, in the order of creation. */
+    public ImmutableList<Proposal> alive() {
+        var alive = ImmutableList.<Proposal>builder();
+        for (Proposal proposal : proposals.values()) {
+            if (proposal.status().isAlive()) {
+                alive.add(proposal);
+            }
+        }
+        return alive.build();
+    }
+
     /** A proposal that exists. */
     public Proposal proposal(ProposalId id) {
         return Ordered.existing(proposals, id);

@@ -13,12 +13,27 @@ public final class PlainText {
 
     /** Whether a text of one line is plain. */
     public static boolean isOneLine(String text) {
-        return text.codePoints().allMatch(PlainText::isPlain);
+        return isPlain(text, false);
     }
 
     /** Whether a text that may have line breaks and tabs is plain. */
     public static boolean isPlain(String text) {
-        return text.codePoints().allMatch(point -> point == '\n' || point == '\t' || isPlain(point));
+        return isPlain(text, true);
+    }
+
+    private static boolean isPlain(String text, boolean breaks) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (unit >= ' ' && unit <= '~') {
+                continue;
+            }
+            int point = text.codePointAt(i);
+            if (!isPlain(point) && !(breaks && (point == '\n' || point == '\t'))) {
+                return false;
+            }
+            i += Character.charCount(point) - 1;
+        }
+        return true;
     }
 
     private static boolean isPlain(int point) {
