@@ -11,15 +11,22 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import parley.engine.answer.RejectionCode;
+import parley.engine.command.MessageCommand;
+import parley.engine.command.MessageKind;
 import parley.engine.command.PhaseCommand;
 import parley.engine.command.RulingCommand;
 import parley.engine.command.SeatCommand;
 import parley.engine.command.SessionCommand;
 import parley.engine.event.RulingEvent;
 import parley.engine.event.ScoreEvent;
+import parley.engine.event.SeatEvent;
 import parley.engine.event.SessionEvent;
+import parley.engine.id.Audience;
+import parley.engine.id.RoleId;
 import parley.engine.procedure.Stance;
 import parley.engine.proposal.ProposalStatus;
+import parley.engine.session.Assurance;
+import parley.engine.session.Occupant;
 import parley.engine.session.Stage;
 import parley.engine.view.Projector;
 import parley.engine.view.Viewer;
@@ -267,5 +274,106 @@ class RulingRulesTest {
 
     private static String outcome(Play play) {
         return ((Stage.Concluded) play.state().stage()).outcome();
+    }
+
+    @Test
+    void putsSomebodyInASeatWhoeverHoldsIt() {
+        // Given
+        Play play = Play.started();
+        play.accepted(new PhaseCommand.Yield(A));
+        var late = new Occupant(Occupant.Kind.PERSON, "Late student");
+
+        // When
+        var events = play.accepted(new RulingCommand.GiveSeat(A, late, "She came late."));
+
+        // Then
+        assertThat(events)
+                .containsExactly(new RulingEvent.SeatGiven(A, "She came late."), new SeatEvent.Taken(A, late));
+        assertThat(play.state().seat(A).occupant()).hasValue(late);
+        assertThat(play.state().seat(A).yielded()).isFalse();
+    }
+
+    @Test
+    void putsSomebodyInAnEmptySeatAlsoInAPauseAndBeforePlay() {
+        // Given
+        Play play = new Play(new Engine(SmallTable.scenario()));
+        var bot = new Occupant(Occupant.Kind.BOT, "Bot 7");
+        play.accepted(PAUSE);
+
+        // When
+        play.accepted(new RulingCommand.GiveSeat(W, bot, ""));
+
+        // Then
+        assertThat(play.state().seat(W).occupant()).hasValue(bot);
+        assertThat(play.code(new RulingCommand.GiveSeat(new RoleId("X"), bot, "")))
+                .isEqualTo(RejectionCode.UNKNOWN_ROLE);
+    }
+
+    @Test
+    void keepsTheSheetsClosedUntilTheSessionIsOver() {
+        // Given
+        Play play = Play.started();
+        var release = new RulingCommand.ReleaseSheets("For the debrief.");
+
+        // When
+        var early = play.refused(release);
+        play.accepted(new RulingCommand.Conclude("The bell rang."));
+
+        // Then
+        assertThat(early.code()).isEqualTo(RejectionCode.SESSION_NOT_CONCLUDED);
+        assertThat(early.sentence()).isEqualTo("The session is not over: the sheets stay closed until it is.");
+        assertThat(play.accepted(release)).containsExactly(new RulingEvent.SheetsReleased("For the debrief."));
+        assertThat(play.code(release)).isEqualTo(RejectionCode.WRONG_STATE);
+    }
+
+    @Test
+    void showsSheetsAndAssurancesToEverybodyOnceTheyAreReleased() {
+        // Given
+        Play play = AlteredTable.quiet().started();
+        var projector = new Projector(play.engine);
+        var outsider = new Viewer.AtSeat(WiderTable.R);
+        var promise = new Assurance(WiderTable.P, WiderTable.Q, "Our word.");
+        play.accepted(new MessageCommand.Send(
+                promise.from(), MessageKind.ASSURANCE, Audience.of(List.of(promise.to())), promise.text()));
+        play.accepted(new RulingCommand.Conclude("The bell rang."));
+        assertThat(projector.view(play.state(), outsider).assurances()).isEmpty();
+        assertThat(projector.view(play.state(), new Viewer.Facilitating(false)).assurances())
+                .isEmpty();
+        assertThat(projector.brief(play.state(), outsider).sheets()).isEmpty();
+        for (RoleId own : List.of(promise.from(), promise.to())) {
+            assertThat(projector.view(play.state(), new Viewer.AtSeat(own)).assurances())
+                    .containsExactly(promise);
+        }
+
+        // When
+        play.accepted(new RulingCommand.ReleaseSheets(""));
+
+        // Then
+        assertThat(projector.view(play.state(), outsider).assurances()).containsExactly(promise);
+        assertThat(projector.view(play.state(), new Viewer.Facilitating(false)).assurances())
+                .containsExactly(promise);
+        assertThat(projector.brief(play.state(), outsider).sheets())
+                .isNotEmpty()
+                .isEqualTo(play.engine.scenario().sheets());
+        assertThat(projector.brief(play.state(), outsider).confidentialBrief())
+                .isEqualTo(projector.brief(outsider).confidentialBrief());
+    }
+
+    @Test
+    void takesAHundredAssurancesOfARoleAndNoMore() {
+        // Given
+        Play play = Play.started();
+        var assurance = new MessageCommand.Send(A, MessageKind.ASSURANCE, Audience.of(List.of(B)), "Our word.");
+        for (int i = 0; i < 100; i++) {
+            play.accepted(assurance);
+        }
+
+        // When
+        var refusal = play.refused(assurance);
+
+        // Then
+        assertThat(refusal.code()).isEqualTo(RejectionCode.MOVE_LIMIT);
+        assertThat(play.state().assurances()).hasSize(100);
+        play.accepted(new MessageCommand.Send(B, MessageKind.ASSURANCE, Audience.of(List.of(A)), "Ours."));
     }
 }

@@ -49,9 +49,9 @@ public final class Chronicle implements MatchListener {
     public Chronicle(Scenario scenario, PrintStream out) {
         names = new Names(scenario);
         page = new Page(out);
-        session = new SessionTeller(names, page);
+        rulings = new RulingTeller(names, page);
+        session = new SessionTeller(names, page, rulings::due);
         messages = new MessageTeller(names, page);
-        rulings = new RulingTeller(page);
         Attendance attendance = new Attendance();
         texts = new TextTeller(names, page, attendance);
         instruments = new InstrumentTeller(names, page, attendance);

@@ -1,14 +1,28 @@
 package parley.app.chronicle;
 
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import parley.engine.command.VoidedAct;
 import parley.engine.event.RulingEvent;
+import parley.engine.id.DeadlineId;
+import parley.engine.scenario.Deadline;
 
 /** What the facilitator ruled. */
 final class RulingTeller {
 
+    private final Names names;
     private final Page page;
+    private final Map<DeadlineId, Instant> moved = new LinkedHashMap<>();
 
-    RulingTeller(Page page) {
+    RulingTeller(Names names, Page page) {
+        this.names = names;
         this.page = page;
+    }
+
+    /** When a deadline falls due by now. */
+    Instant due(Deadline deadline) {
+        return moved.getOrDefault(deadline.id(), deadline.at());
     }
 
     void tell(RulingEvent event) {
@@ -16,6 +30,21 @@ final class RulingTeller {
             case RulingEvent.Paused(var reason) -> ruled("pauses the session", reason);
             case RulingEvent.Resumed(var reason) -> ruled("resumes the session", reason);
             case RulingEvent.PhaseCutShort(var phase, var reason) -> ruled("ends phase %s".formatted(phase), reason);
+            case RulingEvent.DeadlineMoved(var id, var to, var reason) -> {
+                Deadline deadline = names.deadline(id);
+                String from = names.dates().moment(due(deadline));
+                moved.put(id, to);
+                ruled(
+                        "moves the deadline of %s (%s) to %s"
+                                .formatted(from, deadline.title(), names.dates().moment(to)),
+                        reason);
+            }
+            case RulingEvent.NewsSent(var inject, var to, var reason) -> ruled("lets news come", reason);
+            case RulingEvent.SeatGiven(var role, var reason) ->
+                ruled("gives the seat of %s to somebody else".formatted(names.party(role)), reason);
+            case RulingEvent.SheetsReleased(var reason) -> ruled("releases the sheets and the assurances", reason);
+            case RulingEvent.ActVoided(var act, var reason) ->
+                ruled("rules void " + act.map(this::words).orElse("a text that is not public"), reason);
             case RulingEvent.Announced(var text) -> page.line("The facilitator announces: " + Words.quoted(text));
             case RulingEvent.SessionCutShort(var reason) -> ruled("ends the session", reason);
         }
@@ -23,5 +52,19 @@ final class RulingTeller {
 
     private void ruled(String what, String reason) {
         page.line("The facilitator %s%s".formatted(what, reason.isEmpty() ? "." : ": " + Words.quoted(reason)));
+    }
+
+    private String words(VoidedAct act) {
+        return switch (act) {
+            case VoidedAct.Adoption(var proposal) -> "the adoption of " + proposal;
+            case VoidedAct.Settlement(var issue) -> "that %s is settled".formatted(issue);
+            case VoidedAct.Endorsement() -> "the closing text";
+            case VoidedAct.Issue(var invitee) -> "the invitation of " + names.party(invitee);
+            case VoidedAct.Absence(var role) -> "that %s is away".formatted(names.party(role));
+            case VoidedAct.Designation(var body) -> "what was decided of " + names.body(body);
+            case VoidedAct.Answer(var ceaseFire, var party) ->
+                "what %s answered to %s".formatted(names.party(party), names.ceaseFire(ceaseFire));
+            case VoidedAct.Breach(var ceaseFire) -> "the breach of " + names.ceaseFire(ceaseFire);
+        };
     }
 }

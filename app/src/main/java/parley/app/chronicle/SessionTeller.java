@@ -1,6 +1,8 @@
 package parley.app.chronicle;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import parley.engine.event.SeatEvent;
 import parley.engine.event.SessionEvent;
 import parley.engine.scenario.Calendar;
@@ -13,11 +15,14 @@ final class SessionTeller {
 
     private final Names names;
     private final Page page;
+    private final Function<Deadline, Instant> due;
     private int round;
 
-    SessionTeller(Names names, Page page) {
+    /** @param due when a deadline falls due */
+    SessionTeller(Names names, Page page, Function<Deadline, Instant> due) {
         this.names = names;
         this.page = page;
+        this.due = due;
     }
 
     void tell(SessionEvent event) {
@@ -112,6 +117,6 @@ final class SessionTeller {
 
     private void deadline(Deadline deadline, String how, String more) {
         page.line("The deadline of %s %s: %s.%s"
-                .formatted(names.dates().moment(deadline.at()), how, deadline.title(), more));
+                .formatted(names.dates().moment(due.apply(deadline)), how, deadline.title(), more));
     }
 }

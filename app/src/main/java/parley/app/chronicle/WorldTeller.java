@@ -71,6 +71,7 @@ final class WorldTeller {
             case Cause.News news -> "";
             case Cause.Change(var reaction) -> names.why(reaction) + ": ";
             case Cause.Drift drift -> "";
+            case Cause.Ruling ruling -> "";
             case Cause.End end -> "";
         };
     }

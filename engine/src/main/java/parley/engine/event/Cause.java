@@ -19,6 +19,9 @@ public sealed interface Cause {
     /** A round passed: things drift. */
     record Drift(int round) implements Cause {}
 
+    /** The facilitator ruled that what had brought it about is void. */
+    record Ruling() implements Cause {}
+
     /** The session ended. */
     record End(String outcome) implements Cause {}
 }

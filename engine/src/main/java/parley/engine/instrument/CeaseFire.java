@@ -3,6 +3,7 @@ package parley.engine.instrument;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import parley.engine.id.BodyId;
 import parley.engine.id.RoleId;
@@ -110,6 +111,15 @@ public sealed interface CeaseFire {
             all.putAll(answers);
             all.put(party, answer);
             return new OpenForAcceptance(terms, all.buildKeepingLast());
+        }
+
+        /** What a party said is void. */
+        public OpenForAcceptance withoutAnswerOf(RoleId party) {
+            return new OpenForAcceptance(
+                    terms,
+                    answers.entrySet().stream()
+                            .filter(answer -> !answer.getKey().equals(party))
+                            .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue)));
         }
 
         /** The time to accept is over, and all who were required have. */

@@ -21,6 +21,14 @@ public sealed interface Designation {
         };
     }
 
+    /** A body of which the table has decided something. */
+    sealed interface Decided extends Designation permits Designated, Cleared, Parked {
+        /** The question is open again. */
+        default Contested reopen() {
+            return new Contested();
+        }
+    }
+
     /** A body that no cease-fire covers and that has no seat. */
     sealed interface Excluded extends Designation permits Designated, Listed {}
 
@@ -51,18 +59,13 @@ public sealed interface Designation {
     }
 
     /** Shut out by the table. */
-    record Designated() implements Excluded {}
+    record Designated() implements Decided, Excluded {}
 
     /** Not shut out. */
-    record Cleared() implements Designation {}
+    record Cleared() implements Decided {}
 
     /** Set aside; the question can be reopened. */
-    record Parked() implements Designation {
-        /** The question is open again. */
-        public Contested reopen() {
-            return new Contested();
-        }
-    }
+    record Parked() implements Decided {}
 
     /** Listed by the UN Security Council, for good. */
     record Listed() implements Excluded {}

@@ -47,5 +47,10 @@ public sealed interface Presence {
     record Withdrawn() implements Away {}
 
     /** Without a seat, for good, because the body it speaks for is listed or designated. */
-    record Excluded(BodyId body) implements Presence {}
+    record Excluded(BodyId body) implements Presence {
+        /** That the body was shut out is void. */
+        public Present readmit() {
+            return new Present();
+        }
+    }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Map;
 import java.util.Optional;
+import parley.engine.command.MessageKind;
 import parley.engine.event.CeaseFireEvent;
 import parley.engine.event.ConferenceEvent;
 import parley.engine.event.DesignationEvent;
@@ -19,10 +20,12 @@ import parley.engine.event.ScoreEvent;
 import parley.engine.event.SeatEvent;
 import parley.engine.event.SessionEvent;
 import parley.engine.event.TrackEvent;
+import parley.engine.id.Audience;
 import parley.engine.id.RoleId;
 import parley.engine.instrument.Conference;
 import parley.engine.instrument.Invitation;
 import parley.engine.session.Agenda;
+import parley.engine.session.Assurance;
 import parley.engine.session.Seat;
 import parley.engine.session.SessionState;
 import parley.engine.session.Stage;
@@ -42,8 +45,7 @@ public final class Evolution {
             case SessionEvent session -> session(state, session);
             case SeatEvent seat -> seat(state, seat);
             case RulingEvent ruling -> RulingEvolution.apply(state, ruling);
-            case MessageEvent.Sent sent ->
-                state.with(state.seat(sent.from().orElseThrow()).moved());
+            case MessageEvent.Sent sent -> sent(state, sent);
             case ProposalEvent proposal -> ProposalEvolution.apply(state, proposal);
             case IssueEvent issue -> issue(state, issue);
             case InvitationEvent invitation -> invitation(state, invitation);
@@ -55,6 +57,14 @@ public final class Evolution {
             case ScoreEvent score -> WorldEvolution.apply(state, score);
             case NewsEvent.Arrived arrived -> state.with(state.world().with(arrived.news()));
         };
+    }
+
+    private static SessionState sent(SessionState state, MessageEvent.Sent sent) {
+        RoleId from = sent.from().orElseThrow();
+        SessionState next = state.with(state.seat(from).moved());
+        return sent.kind() == MessageKind.ASSURANCE && sent.to() instanceof Audience.Closed(var roles)
+                ? next.with(new Assurance(from, roles.asList().getFirst(), sent.text()))
+                : next;
     }
 
     private static SessionState session(SessionState state, SessionEvent event) {

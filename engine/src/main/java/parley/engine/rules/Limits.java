@@ -18,6 +18,9 @@ public final class Limits {
     /** Texts that one role submits or amends in one phase. */
     public static final int TEXTS_PER_PHASE_MAX = 12;
 
+    /** Assurances of one role in one session: all of them are shown at the debrief. */
+    public static final int ASSURANCES_MAX = 100;
+
     /** Consequences of one command or timer; more is a fault of the scenario. */
     public static final int CONSEQUENCES_MAX = 200;
 

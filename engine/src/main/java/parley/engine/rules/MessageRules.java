@@ -1,5 +1,6 @@
 package parley.engine.rules;
 
+import static parley.engine.answer.RejectionCode.MOVE_LIMIT;
 import static parley.engine.answer.RejectionCode.UNKNOWN_ADDRESSEE;
 import static parley.engine.answer.RejectionCode.WRONG_ADDRESSEE;
 
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import parley.engine.answer.Rejection;
 import parley.engine.command.MessageCommand;
+import parley.engine.command.MessageKind;
 import parley.engine.event.Event;
 import parley.engine.event.MessageEvent;
 import parley.engine.id.Audience;
@@ -22,6 +24,7 @@ public final class MessageRules {
     /** What stands against this message. */
     public static Optional<Rejection> check(Table table, MessageCommand.Send send) {
         return Check.firstOf(
+                () -> withinLimit(table, send),
                 () -> TextCheck.required("message", send.text(), Limits.TEXT_MAX),
                 () -> addresseesExist(table, send.to()),
                 () -> fitsKind(send));
@@ -30,6 +33,18 @@ public final class MessageRules {
     /** What happens. */
     public static ImmutableList<Event> apply(MessageCommand.Send send) {
         return ImmutableList.of(new MessageEvent.Sent(send.kind(), Optional.of(send.by()), send.to(), send.text()));
+    }
+
+    private static Optional<Rejection> withinLimit(Table table, MessageCommand.Send send) {
+        return Check.unless(
+                        send.kind() != MessageKind.ASSURANCE
+                                || table.state().assurances().stream()
+                                                .filter(made -> made.from().equals(send.by()))
+                                                .count()
+                                        < Limits.ASSURANCES_MAX,
+                        MOVE_LIMIT,
+                        () -> "A role gives at most %d assurances in a session.".formatted(Limits.ASSURANCES_MAX))
+                .find();
     }
 
     private static Optional<Rejection> addresseesExist(Table table, Audience to) {

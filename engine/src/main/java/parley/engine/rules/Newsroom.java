@@ -29,7 +29,7 @@ final class Newsroom {
         }
     }
 
-    /** The next piece of news whose condition holds, and what follows from it; what is passed over never comes. */
+    /** The next piece of news whose condition holds, and what follows from it; what is passed over never comes by itself. */
     Optional<ImmutableList<Event>> next(Table table) {
         while (!waiting.isEmpty()) {
             var arrival = arrival(table, waiting.remove());
@@ -40,8 +40,11 @@ final class Newsroom {
         return Optional.empty();
     }
 
-    /** The news, and what follows from it: by the first variant that holds. */
-    private static Optional<ImmutableList<Event>> arrival(Table table, Inject inject) {
+    /** The news, and what follows from it: by the first variant that holds; none if it has come already. */
+    static Optional<ImmutableList<Event>> arrival(Table table, Inject inject) {
+        if (table.state().world().news().containsKey(inject.id())) {
+            return Optional.empty();
+        }
         return inject.variants().stream()
                 .filter(variant -> variant.condition().holds(table.state()))
                 .findFirst()

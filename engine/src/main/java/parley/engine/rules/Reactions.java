@@ -65,7 +65,7 @@ final class Reactions {
             case PresenceEvent presence -> ImmutableList.of(new Fact.PresenceOf(presence.role()));
             case SessionEvent session -> ImmutableList.of();
             case SeatEvent seat -> ImmutableList.of();
-            case RulingEvent ruling -> ImmutableList.of();
+            case RulingEvent ruling -> VoidRulings.changed(ruling);
             case MessageEvent message -> ImmutableList.of();
             case ProposalEvent proposal -> ImmutableList.of();
             case TrackEvent track -> ImmutableList.of();

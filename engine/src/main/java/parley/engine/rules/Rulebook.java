@@ -125,7 +125,9 @@ public final class Rulebook {
     /** The news that can come at the start or the end of a phase: by date, then by id. */
     ImmutableList<Inject> injects(PhaseId phase, Inject.Moment moment) {
         return scenario.world().injects().values().stream()
-                .filter(inject -> inject.phase().equals(phase) && inject.moment() == moment)
+                .filter(inject -> inject.when()
+                        .filter(new Inject.When(phase, moment)::equals)
+                        .isPresent())
                 .sorted(Comparator.comparing(Inject::date)
                         .thenComparing(inject -> inject.id().value()))
                 .collect(ImmutableList.toImmutableList());

@@ -2,8 +2,11 @@ package parley.engine.rules;
 
 import static parley.engine.answer.RejectionCode.NOT_PAUSED;
 import static parley.engine.answer.RejectionCode.SESSION_CONCLUDED;
+import static parley.engine.answer.RejectionCode.SESSION_NOT_CONCLUDED;
 import static parley.engine.answer.RejectionCode.SESSION_NOT_STARTED;
 import static parley.engine.answer.RejectionCode.SESSION_PAUSED;
+import static parley.engine.answer.RejectionCode.UNKNOWN_ROLE;
+import static parley.engine.answer.RejectionCode.WRONG_STATE;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -11,6 +14,8 @@ import parley.engine.answer.Rejection;
 import parley.engine.command.RulingCommand;
 import parley.engine.event.Event;
 import parley.engine.event.RulingEvent;
+import parley.engine.event.SeatEvent;
+import parley.engine.id.RoleId;
 import parley.engine.session.Stage;
 
 /**
@@ -34,6 +39,13 @@ public final class RulingRules {
                         () -> reasonIfAny(reason));
             case RulingCommand.EndPhase(var reason) ->
                 Check.firstOf(notOver(table), begun(table), () -> reasonIfAny(reason));
+            case RulingCommand.MoveDeadline move -> StoryRulings.check(table, move);
+            case RulingCommand.SendInject send -> StoryRulings.check(table, send);
+            case RulingCommand.GiveSeat(var role, var occupant, var reason) ->
+                Check.firstOf(notOver(table), known(table, role), () -> reasonIfAny(reason));
+            case RulingCommand.ReleaseSheets(var reason) ->
+                Check.firstOf(over(table), () -> reasonIfAny(reason), notReleased(table));
+            case RulingCommand.VoidAct voiding -> VoidRulings.check(table, voiding);
             case RulingCommand.Announce(var text) -> TextCheck.required("announcement", text, Limits.TEXT_MAX);
             case RulingCommand.Conclude(var reason) ->
                 Check.firstOf(notOver(table), begun(table), () -> reasonNeeded(reason));
@@ -48,6 +60,13 @@ public final class RulingRules {
             case RulingCommand.EndPhase(var reason) ->
                 ImmutableList.of(
                         new RulingEvent.PhaseCutShort(table.phase().id(), reason), PhaseTurn.ending(table.phase()));
+            case RulingCommand.MoveDeadline(var deadline, var to, var reason) ->
+                ImmutableList.of(new RulingEvent.DeadlineMoved(deadline, to, reason));
+            case RulingCommand.SendInject send -> StoryRulings.apply(table, send);
+            case RulingCommand.GiveSeat(var role, var occupant, var reason) ->
+                ImmutableList.of(new RulingEvent.SeatGiven(role, reason), new SeatEvent.Taken(role, occupant));
+            case RulingCommand.ReleaseSheets(var reason) -> ImmutableList.of(new RulingEvent.SheetsReleased(reason));
+            case RulingCommand.VoidAct voiding -> VoidRulings.apply(table, voiding);
             case RulingCommand.Announce(var text) -> ImmutableList.of(new RulingEvent.Announced(text));
             case RulingCommand.Conclude(var reason) ->
                 ImmutableList.<Event>builder()
@@ -57,12 +76,12 @@ public final class RulingRules {
         };
     }
 
-    private static Check notOver(Table table) {
+    static Check notOver(Table table) {
         return Check.unless(
                 !(table.state().stage() instanceof Stage.Concluded), SESSION_CONCLUDED, () -> "The session is over.");
     }
 
-    private static Check begun(Table table) {
+    static Check begun(Table table) {
         return Check.unless(
                 table.state().stage() instanceof Stage.Playing,
                 SESSION_NOT_STARTED,
@@ -70,15 +89,35 @@ public final class RulingRules {
                 () -> "Start the session first.");
     }
 
+    private static Check known(Table table, RoleId role) {
+        return Check.unless(
+                table.book().scenario().roles().containsKey(role),
+                UNKNOWN_ROLE,
+                () -> "This scenario has no role " + role + ".");
+    }
+
+    private static Check over(Table table) {
+        return Check.unless(
+                table.state().stage() instanceof Stage.Concluded,
+                SESSION_NOT_CONCLUDED,
+                () -> "The session is not over: the sheets stay closed until it is.",
+                () -> "Let it end, or conclude it.");
+    }
+
+    private static Check notReleased(Table table) {
+        return Check.unless(
+                !table.state().conduct().released(), WRONG_STATE, () -> "The sheets have been released already.");
+    }
+
     private static Check notPaused(Table table) {
         return Check.unless(!table.state().conduct().paused(), SESSION_PAUSED, () -> "The session is paused already.");
     }
 
-    private static Optional<Rejection> reasonIfAny(String reason) {
+    static Optional<Rejection> reasonIfAny(String reason) {
         return TextCheck.optional("reason", reason, Limits.REASON_MAX);
     }
 
-    private static Optional<Rejection> reasonNeeded(String reason) {
+    static Optional<Rejection> reasonNeeded(String reason) {
         return TextCheck.required("reason", reason, Limits.REASON_MAX);
     }
 }

@@ -101,10 +101,11 @@ final class Timers {
 
     private static Optional<ImmutableList<Event>> dueDeadline(Table table) {
         var date = table.state().playing().date();
+        var conduct = table.state().conduct();
         return table.book().scenario().calendar().deadlines().stream()
                 .filter(deadline -> !table.state().deadlines().passed().contains(deadline.id()))
-                .filter(deadline -> !deadline.at().isAfter(date))
-                .min(Comparator.comparing(Deadline::at)
+                .filter(deadline -> !conduct.due(deadline).isAfter(date))
+                .min(Comparator.comparing(conduct::due)
                         .thenComparing(deadline -> deadline.id().value()))
                 .map(deadline -> pass(table, deadline));
     }

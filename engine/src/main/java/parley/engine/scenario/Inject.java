@@ -2,6 +2,7 @@ package parley.engine.scenario;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
+import java.util.Optional;
 import parley.engine.condition.Condition;
 import parley.engine.condition.Effect;
 import parley.engine.id.Audience;
@@ -11,8 +12,7 @@ import parley.engine.id.PhaseId;
 /**
  * News brought in from outside the table. Nobody knows of it before it comes.
  *
- * @param phase the phase at whose start or end it comes
- * @param moment which of the two
+ * @param when the moment of the calendar at which it comes; absent for one that comes by the facilitator's hand only
  * @param date the day of the news; those of one moment come in the order of their dates, then of their ids
  * @param to those it is aimed at
  * @param variants what it can say: the first that holds; none, and it does not come
@@ -21,13 +21,28 @@ import parley.engine.id.PhaseId;
  */
 public record Inject(
         InjectId id,
-        PhaseId phase,
-        Moment moment,
+        Optional<When> when,
         Instant date,
         Audience to,
         ImmutableList<Variant> variants,
         ImmutableList<String> sources,
         String note) {
+
+    /** News that comes at a moment of the calendar. */
+    public Inject(
+            InjectId id,
+            PhaseId phase,
+            Moment moment,
+            Instant date,
+            Audience to,
+            ImmutableList<Variant> variants,
+            ImmutableList<String> sources,
+            String note) {
+        this(id, Optional.of(new When(phase, moment)), date, to, variants, sources, note);
+    }
+
+    /** A moment of the calendar: the start or the end of a phase. */
+    public record When(PhaseId phase, Moment moment) {}
 
     /** When in its phase it comes. */
     public enum Moment {

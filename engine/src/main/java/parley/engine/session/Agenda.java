@@ -79,6 +79,11 @@ public record Agenda(
         return new Agenda(settled, readings, true, proposals, spent);
     }
 
+    /** The agenda without a closing text. */
+    public Agenda unendorse() {
+        return new Agenda(settled, readings, false, proposals, spent);
+    }
+
     /** The agenda with this proposal as it stands now. */
     public Agenda with(Proposal proposal) {
         return new Agenda(settled, readings, endorsed, Ordered.with(proposals, proposal.id(), proposal), spent);

@@ -66,6 +66,18 @@ public record Seat(
                 texts);
     }
 
+    /** The seat after the use of an act that wears out was found void. */
+    public Seat notUsing(ActKind kind) {
+        return new Seat(
+                role,
+                occupant,
+                presence,
+                Ordered.with(used, kind, Math.max(0, used.getOrDefault(kind, 0) - 1)),
+                yielded,
+                moves,
+                texts);
+    }
+
     /** The seat after one more move. */
     public Seat moved() {
         return new Seat(role, occupant, presence, used, yielded, moves + 1, texts);

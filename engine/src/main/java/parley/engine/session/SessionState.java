@@ -1,5 +1,6 @@
 package parley.engine.session;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import parley.engine.condition.Fact;
@@ -14,6 +15,7 @@ import parley.engine.instrument.Conference;
  *
  * @param options absent until the session has been opened
  * @param seats one for each role, in the scenario's order
+ * @param assurances the side promises that were made, in order
  */
 public record SessionState(
         Optional<SessionOptions> options,
@@ -23,7 +25,8 @@ public record SessionState(
         Instruments instruments,
         Deadlines deadlines,
         World world,
-        Conduct conduct)
+        Conduct conduct,
+        ImmutableList<Assurance> assurances)
         implements Facts {
 
     /** A table at which nothing has happened: these seats, these instruments, this world, an empty agenda. */
@@ -36,7 +39,8 @@ public record SessionState(
                 instruments,
                 Deadlines.none(),
                 world,
-                Conduct.plain());
+                Conduct.plain(),
+                ImmutableList.of());
     }
 
     /** The seat of a role of the scenario. */
@@ -84,12 +88,13 @@ public record SessionState(
 
     /** The same with these options. */
     public SessionState with(SessionOptions chosen) {
-        return new SessionState(Optional.of(chosen), stage, seats, agenda, instruments, deadlines, world, conduct);
+        return new SessionState(
+                Optional.of(chosen), stage, seats, agenda, instruments, deadlines, world, conduct, assurances);
     }
 
     /** The same at this stage. */
     public SessionState with(Stage next) {
-        return new SessionState(options, next, seats, agenda, instruments, deadlines, world, conduct);
+        return new SessionState(options, next, seats, agenda, instruments, deadlines, world, conduct, assurances);
     }
 
     /** The same with this seat. */
@@ -99,31 +104,45 @@ public record SessionState(
 
     /** The same with all of these seats. */
     public SessionState withSeats(ImmutableMap<RoleId, Seat> next) {
-        return new SessionState(options, stage, next, agenda, instruments, deadlines, world, conduct);
+        return new SessionState(options, stage, next, agenda, instruments, deadlines, world, conduct, assurances);
     }
 
     /** The same with this agenda. */
     public SessionState with(Agenda next) {
-        return new SessionState(options, stage, seats, next, instruments, deadlines, world, conduct);
+        return new SessionState(options, stage, seats, next, instruments, deadlines, world, conduct, assurances);
     }
 
     /** The same with these instruments. */
     public SessionState with(Instruments next) {
-        return new SessionState(options, stage, seats, agenda, next, deadlines, world, conduct);
+        return new SessionState(options, stage, seats, agenda, next, deadlines, world, conduct, assurances);
     }
 
     /** The same with these deadlines. */
     public SessionState with(Deadlines next) {
-        return new SessionState(options, stage, seats, agenda, instruments, next, world, conduct);
+        return new SessionState(options, stage, seats, agenda, instruments, next, world, conduct, assurances);
     }
 
     /** The same in this world. */
     public SessionState with(World next) {
-        return new SessionState(options, stage, seats, agenda, instruments, deadlines, next, conduct);
+        return new SessionState(options, stage, seats, agenda, instruments, deadlines, next, conduct, assurances);
     }
 
     /** The same, run like this. */
     public SessionState with(Conduct next) {
-        return new SessionState(options, stage, seats, agenda, instruments, deadlines, world, next);
+        return new SessionState(options, stage, seats, agenda, instruments, deadlines, world, next, assurances);
+    }
+
+    /** The same after this side promise. */
+    public SessionState with(Assurance made) {
+        return new SessionState(
+                options,
+                stage,
+                seats,
+                agenda,
+                instruments,
+                deadlines,
+                world,
+                conduct,
+                ImmutableList.<Assurance>builder().addAll(assurances).add(made).build());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import parley.engine.Engine;
 import parley.engine.command.MessageKind;
+import parley.engine.command.VoidedAct;
 import parley.engine.event.CeaseFireEvent;
 import parley.engine.event.ConferenceEvent;
 import parley.engine.event.DesignationEvent;
@@ -33,6 +34,7 @@ import parley.engine.rules.Endings;
 import parley.engine.rules.Table;
 import parley.engine.scenario.Role;
 import parley.engine.scenario.Scenario;
+import parley.engine.session.Assurance;
 import parley.engine.session.Reading;
 import parley.engine.session.SessionState;
 import parley.engine.session.StateHash;
@@ -48,9 +50,11 @@ import parley.engine.view.Viewpoint.SeatView;
  * news</td></tr>
  * <tr><td>the audience</td><td>a proposal, its versions, positions, verdicts and the readings kept of it</td></tr>
  * <tr><td>sender and addressees</td><td>messages; a non-paper without its author</td></tr>
- * <tr><td>those it is aimed at</td><td>news</td></tr>
+ * <tr><td>those it is aimed at</td><td>news, and the ruling that sent it</td></tr>
  * <tr><td>the role alone</td><td>its confidential brief, reserve, sheet, walk-away value, score and legal moves</td></tr>
  * </table>
+ *
+ * <p>When the facilitator has released them, sheets and assurances are for everybody.
  *
  * <p>A facilitator who reads private rooms sees every message, proposal, piece of news and score; a non-paper stays without
  * its author.
@@ -69,7 +73,7 @@ public final class Projector {
         return switch (event) {
             case SessionEvent session -> Optional.of(new Sighting(session));
             case SeatEvent seat -> Optional.of(new Sighting(seat));
-            case RulingEvent ruling -> Optional.of(new Sighting(ruling));
+            case RulingEvent ruling -> only(isShown(viewer, ruling), withoutHiddenText(viewer, ruling));
             case PresenceEvent presence -> Optional.of(new Sighting(presence));
             case InvitationEvent invitation -> Optional.of(new Sighting(invitation));
             case ConferenceEvent conference -> Optional.of(new Sighting(conference));
@@ -86,15 +90,25 @@ public final class Projector {
         };
     }
 
-    /** The scenario as this viewer may read it. */
+    /** The scenario as this viewer may read it while nothing has been released. */
     public Briefing brief(Viewer viewer) {
+        return brief(viewer, false);
+    }
+
+    /** The scenario as this viewer may read it now. */
+    public Briefing brief(SessionState state, Viewer viewer) {
+        return brief(viewer, state.conduct().released());
+    }
+
+    private Briefing brief(Viewer viewer, boolean released) {
         Scenario scenario = engine.scenario();
         Optional<RoleId> own = viewer instanceof Viewer.AtSeat(var role) ? Optional.of(role) : Optional.empty();
         return new Briefing(
                 new PublicScenario(own).of(scenario),
                 engine.scenarioHash(),
                 own.map(scenario.roles()::get).map(Role::confidentialBrief),
-                own.map(scenario.sheets()::get));
+                own.map(scenario.sheets()::get),
+                released ? scenario.sheets() : ImmutableMap.of());
     }
 
     /** Everything that this viewer can see of the session now. The session has been opened. */
@@ -119,6 +133,7 @@ public final class Projector {
                 state.world().news().values().stream()
                         .filter(news -> isAmong(viewer, news.to()))
                         .collect(ImmutableList.toImmutableList()),
+                assurances(state, viewer),
                 state.deadlines().passed(),
                 state.deadlines().missed(),
                 ImmutableMap.copyOf(
@@ -126,6 +141,12 @@ public final class Projector {
                 Endings.unreached(new Table(engine.book(), state)),
                 viewer instanceof Viewer.AtSeat(var role) ? LegalMoves.of(engine, state, role) : ImmutableList.of(),
                 readsAll(viewer) ? Optional.of(StateHash.of(state)) : Optional.empty());
+    }
+
+    private static ImmutableList<Assurance> assurances(SessionState state, Viewer viewer) {
+        return state.assurances().stream()
+                .filter(made -> state.conduct().released() || isOwn(viewer, made.from()) || isOwn(viewer, made.to()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static ImmutableMap<IssueId, ImmutableList<Reading>> readings(SessionState state, Viewer viewer) {
@@ -152,6 +173,15 @@ public final class Projector {
         return new ProposalView(proposal, Closing.waitsFor(table, proposal), table.base(proposal));
     }
 
+    private static RulingEvent withoutHiddenText(Viewer viewer, RulingEvent ruling) {
+        return ruling instanceof RulingEvent.ActVoided(var act, var reason)
+                ? new RulingEvent.ActVoided(
+                        act.filter(voided ->
+                                !(voided instanceof VoidedAct.Adoption(var text)) || isAmong(viewer, text.audience())),
+                        reason)
+                : ruling;
+    }
+
     private static IssueEvent withoutHiddenText(Viewer viewer, IssueEvent event) {
         return switch (event) {
             case IssueEvent.Settled(var issue, var option, var readings, var by) -> {
@@ -162,6 +192,13 @@ public final class Projector {
                 new IssueEvent.Endorsed(by.filter(text -> isAmong(viewer, text.audience())));
             case IssueEvent.Reopened reopened -> reopened;
         };
+    }
+
+    /** A ruling that sends news betrays them to nobody at whom they are not aimed; the facilitator has given it. */
+    private static boolean isShown(Viewer viewer, RulingEvent ruling) {
+        return !(ruling instanceof RulingEvent.NewsSent(var inject, var to, var reason))
+                || viewer instanceof Viewer.Facilitating
+                || isAmong(viewer, to);
     }
 
     private static Optional<Sighting> only(boolean seen, Event event) {

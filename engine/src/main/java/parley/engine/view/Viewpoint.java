@@ -20,6 +20,7 @@ import parley.engine.instrument.Designation;
 import parley.engine.instrument.Invitation;
 import parley.engine.instrument.Presence;
 import parley.engine.proposal.Proposal;
+import parley.engine.session.Assurance;
 import parley.engine.session.Conduct;
 import parley.engine.session.News;
 import parley.engine.session.Occupant;
@@ -36,6 +37,7 @@ import parley.engine.session.Stage;
  * @param proposals those the viewer may know of, in the order of creation
  * @param tracks where each stands, 0 to 100
  * @param news what has come to the viewer, in the order in which it did
+ * @param assurances the side promises that the viewer made or was made; everybody's, once the facilitator has released them
  * @param points how the viewer's role stands by its sheet; of all roles for a facilitator who reads private rooms
  * @param unreached the endings that are not reached, and what each still needs; empty before play and after it
  * @param moves what the viewer's role may do, and what it may not and why; empty for a viewer that plays no role
@@ -57,6 +59,7 @@ public record Viewpoint(
         ImmutableMap<CeaseFireId, CeaseFire> ceaseFires,
         ImmutableMap<TrackId, Integer> tracks,
         ImmutableList<News> news,
+        ImmutableList<Assurance> assurances,
         ImmutableSet<DeadlineId> passedDeadlines,
         ImmutableSet<DeadlineId> missedDeadlines,
         ImmutableMap<RoleId, Points> points,

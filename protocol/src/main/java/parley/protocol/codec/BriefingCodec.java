@@ -14,6 +14,7 @@ import parley.protocol.wire.v1.InvitationPlan;
 import parley.protocol.wire.v1.Invitee;
 import parley.protocol.wire.v1.OptionDate;
 import parley.protocol.wire.v1.Reserve;
+import parley.protocol.wire.v1.RoleSheet;
 import parley.protocol.wire.v1.ScenarioHeader;
 import parley.protocol.wire.v1.Scoring;
 import parley.protocol.wire.v1.Source;
@@ -52,6 +53,9 @@ public final class BriefingCodec {
         scenario.world().reactions().forEach(reaction -> wire.addReactions(WorldBriefingCodec.encode(reaction)));
         scenario.roles().values().forEach(role -> wire.addAllReserve(reserve(role)));
         briefing.sheet().ifPresent(sheet -> wire.setSheet(WorldBriefingCodec.encode(sheet)));
+        briefing.sheets()
+                .forEach((role, sheet) -> wire.addSheets(
+                        RoleSheet.newBuilder().setRole(role.value()).setSheet(WorldBriefingCodec.encode(sheet))));
         scenario.endings().forEach(ending -> wire.addEndings(ending(ending)));
         briefing.confidentialBrief().ifPresent(wire::setConfidentialBrief);
         return wire.build();

@@ -14,6 +14,7 @@ final class CauseCodec {
             case Cause.News(var inject) -> wire.setNews(inject.value());
             case Cause.Change(var reaction) -> wire.setReaction(reaction.value());
             case Cause.Drift(var round) -> wire.setDrift(round);
+            case Cause.Ruling() -> wire.setRuling(true);
             case Cause.End(var outcome) -> wire.setEnding(outcome);
         }
         return wire.build();
@@ -26,6 +27,7 @@ final class CauseCodec {
             case REACTION -> new Cause.Change(IdCodec.reaction(wire.getReaction(), at.field("reaction")));
             case DRIFT -> new Cause.Drift(IdCodec.number(wire.getDrift(), at.field("drift")));
             case ENDING -> new Cause.End(wire.getEnding());
+            case RULING -> new Cause.Ruling();
             case CAUSE_NOT_SET -> throw at.malformed("a cause is needed");
         };
     }

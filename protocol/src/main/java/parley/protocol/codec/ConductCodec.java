@@ -1,6 +1,7 @@
 package parley.protocol.codec;
 
 import parley.engine.session.Conduct;
+import parley.protocol.wire.v1.MovedDeadline;
 
 /** How the facilitator runs the session. */
 final class ConductCodec {
@@ -8,12 +9,23 @@ final class ConductCodec {
     private ConductCodec() {}
 
     static parley.protocol.wire.v1.Conduct encode(Conduct conduct) {
-        return parley.protocol.wire.v1.Conduct.newBuilder()
+        var wire = parley.protocol.wire.v1.Conduct.newBuilder()
                 .setPaused(conduct.paused())
-                .build();
+                .setReleased(conduct.released());
+        conduct.moved()
+                .forEach((deadline, to) -> wire.addMoved(
+                        MovedDeadline.newBuilder().setDeadline(deadline.value()).setTo(TimeCodec.encode(to))));
+        return wire.build();
     }
 
-    static Conduct decode(parley.protocol.wire.v1.Conduct wire) {
-        return new Conduct(wire.getPaused());
+    static Conduct decode(parley.protocol.wire.v1.Conduct wire, Place at) throws MalformedException {
+        return new Conduct(
+                wire.getPaused(),
+                Decoder.map(
+                        wire.getMovedList(),
+                        at.field("moved"),
+                        (moved, here) -> IdCodec.deadline(moved.getDeadline(), here.field("deadline")),
+                        (moved, here) -> TimeCodec.required(moved.hasTo(), moved.getTo(), here.field("to"))),
+                wire.getReleased());
     }
 }

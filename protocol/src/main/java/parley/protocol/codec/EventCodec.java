@@ -161,6 +161,11 @@ public final class EventCodec {
             case PHASE_CUT_SHORT -> RulingEventCodec.decode(wire.getPhaseCutShort(), at.field("phase_cut_short"));
             case ANNOUNCED -> RulingEventCodec.decode(wire.getAnnounced());
             case SESSION_CUT_SHORT -> RulingEventCodec.decode(wire.getSessionCutShort());
+            case DEADLINE_MOVED -> RulingEventCodec.decode(wire.getDeadlineMoved(), at.field("deadline_moved"));
+            case NEWS_SENT -> RulingEventCodec.decode(wire.getNewsSent(), at.field("news_sent"));
+            case SEAT_GIVEN -> RulingEventCodec.decode(wire.getSeatGiven(), at.field("seat_given"));
+            case SHEETS_RELEASED -> RulingEventCodec.decode(wire.getSheetsReleased());
+            case ACT_VOIDED -> RulingEventCodec.decode(wire.getActVoided(), at.field("act_voided"));
             case EVENT_NOT_SET -> throw at.malformed("this kind of event is not known");
         };
     }

@@ -56,6 +56,7 @@ public final class RefusalCodec {
             case SESSION_NOT_STARTED -> RefusalCode.REFUSAL_CODE_SESSION_NOT_STARTED;
             case SESSION_PAUSED -> RefusalCode.REFUSAL_CODE_SESSION_PAUSED;
             case NOT_PAUSED -> RefusalCode.REFUSAL_CODE_NOT_PAUSED;
+            case SESSION_NOT_CONCLUDED -> RefusalCode.REFUSAL_CODE_SESSION_NOT_CONCLUDED;
             case UNKNOWN_ROLE -> RefusalCode.REFUSAL_CODE_UNKNOWN_ROLE;
             case SEAT_TAKEN -> RefusalCode.REFUSAL_CODE_SEAT_TAKEN;
             case SEAT_EMPTY -> RefusalCode.REFUSAL_CODE_SEAT_EMPTY;
@@ -67,6 +68,9 @@ public final class RefusalCodec {
             case TEXT_EMPTY -> RefusalCode.REFUSAL_CODE_TEXT_EMPTY;
             case TEXT_TOO_LONG -> RefusalCode.REFUSAL_CODE_TEXT_TOO_LONG;
             case TEXT_NOT_PLAIN -> RefusalCode.REFUSAL_CODE_TEXT_NOT_PLAIN;
+            case UNKNOWN_DEADLINE -> RefusalCode.REFUSAL_CODE_UNKNOWN_DEADLINE;
+            case UNKNOWN_NEWS -> RefusalCode.REFUSAL_CODE_UNKNOWN_NEWS;
+            case WRONG_DATE -> RefusalCode.REFUSAL_CODE_WRONG_DATE;
             case UNKNOWN_ADDRESSEE -> RefusalCode.REFUSAL_CODE_UNKNOWN_ADDRESSEE;
             case WRONG_ADDRESSEE -> RefusalCode.REFUSAL_CODE_WRONG_ADDRESSEE;
             case UNKNOWN_PROPOSAL -> RefusalCode.REFUSAL_CODE_UNKNOWN_PROPOSAL;
@@ -77,6 +81,8 @@ public final class RefusalCodec {
             case UNKNOWN_ISSUE -> RefusalCode.REFUSAL_CODE_UNKNOWN_ISSUE;
             case UNKNOWN_OPTION -> RefusalCode.REFUSAL_CODE_UNKNOWN_OPTION;
             case UNKNOWN_CEASE_FIRE -> RefusalCode.REFUSAL_CODE_UNKNOWN_CEASE_FIRE;
+            case UNKNOWN_BODY -> RefusalCode.REFUSAL_CODE_UNKNOWN_BODY;
+            case NOT_VOIDABLE -> RefusalCode.REFUSAL_CODE_NOT_VOIDABLE;
             case TERM_TWICE -> RefusalCode.REFUSAL_CODE_TERM_TWICE;
             case ALREADY_SETTLED -> RefusalCode.REFUSAL_CODE_ALREADY_SETTLED;
             case NOTHING_TO_SETTLE -> RefusalCode.REFUSAL_CODE_NOTHING_TO_SETTLE;

@@ -59,6 +59,7 @@ public final class ViewCodec {
                 .forEach((track, value) -> wire.addTracks(
                         TrackValue.newBuilder().setTrack(track.value()).setValue(value)));
         viewpoint.news().forEach(news -> wire.addNews(WorldCodec.encode(news)));
+        viewpoint.assurances().forEach(made -> wire.addAssurances(AssuranceCodec.encode(made)));
         viewpoint.points().forEach((role, points) -> wire.addPoints(WorldCodec.encode(role, points)));
         viewpoint.moves().forEach(move -> wire.addMoves(encode(move)));
         viewpoint.stateHash().ifPresent(wire::setStateHash);
@@ -73,7 +74,7 @@ public final class ViewCodec {
                 viewer,
                 OptionsCodec.decode(wire.getOptions(), at.field("options")),
                 StageCodec.decode(wire.getStage(), at.field("stage")),
-                ConductCodec.decode(wire.getConduct()),
+                ConductCodec.decode(wire.getConduct(), at.field("conduct")),
                 Decoder.list(wire.getSeatsList(), at.field("seats"), ViewCodec::seat),
                 Decoder.map(
                         wire.getSettledList(),
@@ -110,6 +111,7 @@ public final class ViewCodec {
                         (track, here) -> IdCodec.track(track.getTrack(), here.field("track")),
                         (track, here) -> IdCodec.number(track.getValue(), here.field("value"))),
                 Decoder.list(wire.getNewsList(), at.field("news"), WorldCodec::decode),
+                Decoder.list(wire.getAssurancesList(), at.field("assurances"), AssuranceCodec::decode),
                 Decoder.set(wire.getPassedDeadlinesList(), at.field("passed_deadlines"), IdCodec::deadline),
                 Decoder.set(wire.getMissedDeadlinesList(), at.field("missed_deadlines"), IdCodec::deadline),
                 Decoder.map(

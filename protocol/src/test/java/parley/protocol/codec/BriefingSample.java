@@ -66,7 +66,12 @@ final class BriefingSample {
     private BriefingSample() {}
 
     static Briefing briefing() {
-        return new Briefing(scenario(), "abcd", Optional.of("Only for you."), Optional.of(sheet()));
+        return new Briefing(
+                scenario(),
+                "abcd",
+                Optional.of("Only for you."),
+                Optional.of(sheet()),
+                ImmutableMap.of(new RoleId("US"), sheet()));
     }
 
     private static Scenario scenario() {

@@ -11,6 +11,7 @@ import parley.engine.answer.Rejection;
 import parley.engine.answer.RejectionCode;
 import parley.engine.command.Move;
 import parley.engine.command.RulingCommand;
+import parley.engine.command.VoidedAct;
 import parley.engine.event.Cause;
 import parley.engine.event.Event;
 import parley.engine.instrument.Act;
@@ -136,6 +137,7 @@ class CodecRoundTripTest {
         assertThat(SealedLeaves.in(EngineSamples.events())).isEqualTo(SealedLeaves.of(Event.class));
         assertThat(SealedLeaves.in(EngineSamples.moves())).isEqualTo(SealedLeaves.of(Move.class));
         assertThat(SealedLeaves.in(RulingSamples.rulings())).isEqualTo(SealedLeaves.of(RulingCommand.class));
+        assertThat(SealedLeaves.in(RulingSamples.voided())).isEqualTo(SealedLeaves.of(VoidedAct.class));
         assertThat(SealedLeaves.in(EngineSamples.acts())).isEqualTo(SealedLeaves.of(Act.class));
         assertThat(SealedLeaves.in(EngineSamples.stages())).isEqualTo(SealedLeaves.of(Stage.class));
         assertThat(SealedLeaves.in(EngineSamples.invitations())).isEqualTo(SealedLeaves.of(Invitation.class));

@@ -217,6 +217,7 @@ final class EngineSamples {
                 numbered(TruceSamples.ceaseFires(), CeaseFireId::new),
                 ImmutableMap.of(TruceSamples.TRUST, 42),
                 ImmutableList.of(TruceSamples.NEWS),
+                RulingSamples.ASSURANCES,
                 ImmutableSet.of(DL1),
                 ImmutableSet.of(DL1),
                 TruceSamples.points(),

@@ -66,7 +66,8 @@ final class TruceSamples {
                 new Cause.News(NEWS.id()),
                 new Cause.Change(new ReactionId("talks-open")),
                 new Cause.Drift(3),
-                new Cause.End("COLLAPSED"));
+                new Cause.End("COLLAPSED"),
+                new Cause.Ruling());
     }
 
     static ImmutableList<Event> events(TermVerdict.ByRule verdict) {

@@ -27,6 +27,7 @@ import parley.scenarios.yaml.Node;
  */
 record InjectsReader(Desk desk, ImmutableList<Phase> phases) {
     private static final Vocabulary MOMENTS = Vocabulary.of("moment of a phase", List.of("start", "end"));
+    private static final String BY_HAND = "by hand";
     private static final ImmutableList<String> OF_A_VARIANT = ImmutableList.of("if", "title", "text", "effects");
 
     ImmutableMap<InjectId, Inject> read(Fields scenario) {
@@ -54,19 +55,20 @@ record InjectsReader(Desk desk, ImmutableList<Phase> phases) {
                 "text",
                 "effects");
         String id = desk.uniqueId(fields, ids);
-        Optional<When> when = fields.required("at").flatMap(this::when);
+        Optional<Node> at = fields.required("at");
+        boolean byHand = at.filter(InjectsReader::isByHand).isPresent();
+        Optional<Inject.When> when = byHand ? Optional.empty() : at.flatMap(this::when);
         Optional<Instant> date = fields.instant("date");
         date.ifPresent(day -> checkInCalendar(fields, day));
         ImmutableSet<RoleId> roles = fields.has("to") ? desk.references().roles(fields.items("to")) : ImmutableSet.of();
         var sources = desk.references().sources(fields.itemsOrNone("sources")).asList();
         String note = fields.textOrEmpty("note");
         var variants = variants(fields, roles);
-        return id.isEmpty() || when.isEmpty()
+        return id.isEmpty() || (when.isEmpty() && !byHand)
                 ? Optional.empty()
                 : date.map(day -> new Inject(
                         new InjectId(id),
-                        when.get().phase(),
-                        when.get().moment(),
+                        when,
                         day,
                         roles.isEmpty() ? Audience.plenary() : Audience.of(roles),
                         variants,
@@ -74,15 +76,18 @@ record InjectsReader(Desk desk, ImmutableList<Phase> phases) {
                         note));
     }
 
-    private record When(PhaseId phase, Inject.Moment moment) {}
+    /** Whether no moment of the calendar is named: the news waits for the facilitator. */
+    private static boolean isByHand(Node node) {
+        return node instanceof Node.Scalar scalar && scalar.text().equals(BY_HAND);
+    }
 
-    private Optional<When> when(Node node) {
+    private Optional<Inject.When> when(Node node) {
         Fields fields = desk.fields(node, "when it comes", "phase", "moment");
         Optional<PhaseId> phase = fields.required("phase").flatMap(desk.references()::phase);
         Optional<Inject.Moment> moment = fields.required("moment")
                 .flatMap(word -> desk.references().word(word, MOMENTS))
                 .map(word -> Inject.Moment.valueOf(word.toUpperCase(Locale.ROOT)));
-        return phase.flatMap(known -> moment.map(at -> new When(known, at)));
+        return phase.flatMap(known -> moment.map(at -> new Inject.When(known, at)));
     }
 
     private void checkInCalendar(Fields fields, Instant date) {

@@ -75,7 +75,7 @@ final class Arrivals {
 
     private void arrive(Asker asker, Viewer viewer, SessionState state) {
         Feed feed = feeds.of(viewer);
-        var arrival = new Reply.Arrival(projector.brief(viewer), projector.view(state, viewer));
+        var arrival = new Reply.Arrival(projector.brief(state, viewer), projector.view(state, viewer));
         feed.attach(asker.outbox());
         feed.answer(asker, new Reply.Joined(session, viewer, feed.cursor(), Optional.of(arrival)));
     }

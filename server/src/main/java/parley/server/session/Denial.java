@@ -49,4 +49,7 @@ public record Denial(DenialCode code, String sentence, String remedy) {
             DenialCode.REPLACED,
             "Another connection took over this seat.",
             "Go on there, or take the seat over again by hand.");
+
+    static final Denial SEAT_GIVEN = new Denial(
+            DenialCode.REPLACED, "The facilitator gave this seat to somebody else.", "Ask the facilitator for a seat.");
 }

@@ -79,6 +79,14 @@ final class Feed {
         attachment = null;
     }
 
+    /** Parts with the connection there was, telling it why; who may act as the viewer is settled already. */
+    void dismiss(Denial reason) {
+        if (attachment != null) {
+            attachment.outbox().close(reason);
+            attachment = null;
+        }
+    }
+
     /** Tells the connection why it ends. */
     void close(Denial reason) {
         if (attachment != null) {

@@ -2,6 +2,7 @@ package parley.server.session;
 
 import java.util.function.LongConsumer;
 import parley.engine.command.Command;
+import parley.engine.command.RulingCommand;
 import parley.engine.command.SeatCommand;
 import parley.engine.command.SessionCommand;
 import parley.engine.session.SessionState;
@@ -11,6 +12,19 @@ import parley.server.session.Referee.Judgement;
 
 /** Takes each request of a session: decides it now, and lines up what leaves when that is durable. */
 final class RequestDesk {
+
+    /**
+     * What comes of a command that is accepted, besides what everybody is shown.
+     *
+     * @param decided run at once
+     * @param durable run when it is durable, before anything of it is shown
+     * @param released given the cursor of the last sighting that the command led to; 0 if none
+     */
+    private record Course(Runnable decided, Runnable durable, LongConsumer released) {
+        Course(LongConsumer released) {
+            this(() -> {}, () -> {}, released);
+        }
+    }
 
     private final Projector projector;
     private final Referee referee;
@@ -36,6 +50,8 @@ final class RequestDesk {
             case SessionRequest.Start(var asker, Viewer.Facilitating viewer) ->
                 act(asker, viewer, new SessionCommand.Start());
             case SessionRequest.Start start -> releases.answer(start.asker(), new Reply.Denied(Denial.NOT_FACILITATOR));
+            case SessionRequest.Rule(var asker, var viewer, RulingCommand.GiveSeat giving) ->
+                giveSeat(asker, viewer, giving);
             case SessionRequest.Rule(var asker, var viewer, var ruling) -> act(asker, viewer, ruling);
             case SessionRequest.Play(var asker, var viewer, var move) -> act(asker, viewer, move);
             case SessionRequest.Leave(var asker, var viewer) -> leave(asker, viewer);
@@ -59,47 +75,55 @@ final class RequestDesk {
 
     private void act(Asker asker, Viewer viewer, Command command) {
         Feed feed = feeds.of(viewer);
-        decide(asker, feed, command, cursor -> feed.answer(asker, new Reply.Accepted(cursor)));
+        decide(asker, feed, command, new Course(cursor -> feed.answer(asker, new Reply.Accepted(cursor))));
+    }
+
+    /**
+     * Whoever held the seat acts no more from the moment the ruling is decided, and is parted with before anybody sees it:
+     * what the seat is sent from then on is for whoever joins next.
+     */
+    private void giveSeat(Asker asker, Viewer viewer, RulingCommand.GiveSeat giving) {
+        Feed feed = feeds.of(viewer);
+        var seat = new Viewer.AtSeat(giving.role());
+        decide(
+                asker,
+                feed,
+                giving,
+                new Course(
+                        () -> feeds.of(seat).renounce(),
+                        () -> feeds.of(seat).dismiss(Denial.SEAT_GIVEN),
+                        cursor -> feed.answer(asker, new Reply.Accepted(cursor))));
     }
 
     private void leave(Asker asker, Viewer.AtSeat viewer) {
         Feed feed = feeds.of(viewer);
-        boolean left = decide(
+        decide(
                 asker,
                 feed,
                 new SeatCommand.Leave(viewer.role()),
-                cursor -> feed.detach(asker, new Reply.Detached(cursor)));
-        if (left) {
-            feed.renounce();
-        }
+                new Course(feed::renounce, () -> {}, cursor -> feed.detach(asker, new Reply.Detached(cursor))));
     }
 
-    /**
-     * Decides a command of whoever holds the feed.
-     *
-     * @param released given the cursor of the last sighting that the command led to; 0 if none
-     * @return whether it was accepted
-     */
-    private boolean decide(Asker asker, Feed feed, Command command, LongConsumer released) {
+    /** Decides a command of whoever holds the feed. */
+    private void decide(Asker asker, Feed feed, Command command, Course course) {
         if (!feed.isHeldBy(asker.outbox())) {
             releases.answer(asker, new Reply.Denied(Denial.NOT_SEATED));
-            return false;
+            return;
         }
-        return switch (referee.decide(command)) {
-            case Judgement.Refused(var rejection) -> {
+        switch (referee.decide(command)) {
+            case Judgement.Refused(var rejection) ->
                 releases.whenDurable(asker, () -> feed.answer(asker, new Reply.Refused(rejection)));
-                yield false;
-            }
             case Judgement.Accepted(var entries) -> {
+                course.decided().run();
                 releases.record(entries);
                 releases.whenDurable(asker, () -> {
+                    course.durable().run();
                     long before = feed.cursor();
                     feeds.publish(entries);
-                    released.accept(feed.cursor() == before ? 0 : feed.cursor());
+                    course.released().accept(feed.cursor() == before ? 0 : feed.cursor());
                 });
-                yield true;
             }
-        };
+        }
     }
 
     private void look(Asker asker, Viewer viewer) {
@@ -111,6 +135,8 @@ final class RequestDesk {
     }
 
     private void read(Asker asker, Viewer viewer) {
-        releases.whenDurable(asker, () -> feeds.of(viewer).answer(asker, new Reply.Read(projector.brief(viewer))));
+        SessionState then = referee.state();
+        releases.whenDurable(
+                asker, () -> feeds.of(viewer).answer(asker, new Reply.Read(projector.brief(then, viewer))));
     }
 }

@@ -3,18 +3,27 @@ package parley.server.edge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static parley.server.TinyMoves.say;
 import static parley.server.TinyTable.BLUE;
+import static parley.server.TinyTable.GREEN;
 import static parley.server.TinyTable.RED;
 
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import parley.engine.command.MessageCommand;
+import parley.engine.command.MessageKind;
 import parley.engine.command.RulingCommand;
+import parley.engine.id.Audience;
 import parley.protocol.codec.RulingCodec;
+import parley.protocol.wire.v1.BriefingRequest;
 import parley.protocol.wire.v1.Pace;
 import parley.protocol.wire.v1.RefusalCode;
 import parley.protocol.wire.v1.Ruling;
 import parley.protocol.wire.v1.ServerEnvelope;
 import parley.protocol.wire.v1.SessionCreated;
+import parley.protocol.wire.v1.SnapshotRequest;
+import parley.server.TinySecrets;
+import parley.server.TinyTable;
 
 /** What the facilitator rules, over the wire. */
 class RulingsIT {
@@ -100,5 +109,47 @@ class RulingsIT {
 
     private static ServerEnvelope rule(RawClient client, RulingCommand ruling) throws IOException {
         return client.ask(request -> request.setRuling(RulingCodec.encode(ruling)));
+    }
+
+    @Test
+    void showsEveryRoleTheSheetsAndAssurancesOfTheOthersOnlyAfterTheRelease() throws Exception {
+        try (var host = RawClient.greeted(running.port())) {
+            // Given
+            var session = host.create(Pace.PACE_VIRTUAL, 7, false);
+            try (var red = RawClient.seated(running.port(), session, RED);
+                    var blue = RawClient.seated(running.port(), session, BLUE);
+                    var green = RawClient.seated(running.port(), session, GREEN);
+                    var facilitator = started(session)) {
+                red.play(new MessageCommand.Send(
+                        RED, MessageKind.ASSURANCE, Audience.of(List.of(BLUE)), "a-promise-of-RED-to-BLUE"));
+                var early = rule(facilitator, new RulingCommand.ReleaseSheets(""));
+                rule(facilitator, new RulingCommand.Conclude("The bell rang."));
+                var before = everything(green);
+                var facilitatorBefore = everything(facilitator);
+
+                // When
+                rule(facilitator, new RulingCommand.ReleaseSheets("For the debrief."));
+
+                // Then
+                assertThat(early.getRefused().getCode()).isEqualTo(RefusalCode.REFUSAL_CODE_SESSION_NOT_CONCLUDED);
+                for (var closed : List.of(before, facilitatorBefore)) {
+                    assertThat(closed).doesNotContain("a-promise-of-RED-to-BLUE");
+                    assertThat(closed).doesNotContain(Long.toString(TinySecrets.walkAway(RED)));
+                }
+                for (var client : List.of(green, blue, facilitator)) {
+                    assertThat(everything(client))
+                            .contains("a-promise-of-RED-to-BLUE")
+                            .contains(Long.toString(TinySecrets.walkAway(RED)))
+                            .doesNotContain(TinyTable.canary(RED));
+                }
+            }
+        }
+    }
+
+    /** The briefing and the view in words. */
+    private static String everything(RawClient client) throws IOException {
+        return client.ask(request -> request.setBriefingRequest(BriefingRequest.getDefaultInstance()))
+                        .toString()
+                + client.ask(request -> request.setSnapshotRequest(SnapshotRequest.getDefaultInstance()));
     }
 }

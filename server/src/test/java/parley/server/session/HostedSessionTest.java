@@ -10,6 +10,8 @@ import static parley.server.TinyTable.RED;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import parley.engine.command.RulingCommand;
+import parley.engine.session.Occupant;
 import parley.server.TinyTable;
 
 class HostedSessionTest {
@@ -255,5 +257,45 @@ class HostedSessionTest {
         for (var outbox : outboxes) {
             outbox.lines();
         }
+    }
+
+    @Test
+    void partsWithWhoHeldASeatBeforeTheRulingIsSeen() {
+        // Given
+        journal.hold();
+        session.rule(
+                host, new RulingCommand.GiveSeat(RED, new Occupant(Occupant.Kind.PERSON, "Late"), "She came late."));
+        session.play(red, say(RED, "still here?"));
+        var late = session.sit(RED);
+        loop.runAll();
+
+        // When
+        var before = red.lines();
+        journal.confirmOne();
+        loop.runAll();
+
+        // Then
+        assertThat(before).isEmpty();
+        assertThat(red.lines()).containsExactly("Closed REPLACED", "Denied NOT_SEATED");
+        assertThat(late.lines()).containsExactly("Joined 8");
+        assertThat(blue.lines()).containsExactly("6 SeatGiven", "7 Taken", "8 Taken");
+        assertThat(host.lines()).contains("Accepted 7");
+    }
+
+    @Test
+    void takesNoRulingFromAFacilitatorWhoWasReplaced() {
+        // Given
+        var anew = session.facilitate();
+        loop.runAll();
+        forget(host, anew);
+
+        // When
+        session.rule(host, new RulingCommand.Pause(""));
+        session.rule(anew, new RulingCommand.Pause(""));
+        loop.runAll();
+
+        // Then
+        assertThat(host.lines()).containsExactly("Denied NOT_SEATED");
+        assertThat(anew.lines()).containsExactly("6 Paused", "Accepted 6");
     }
 }

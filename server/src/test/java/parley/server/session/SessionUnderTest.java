@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.concurrent.Executor;
 import parley.engine.Engine;
 import parley.engine.command.Move;
+import parley.engine.command.RulingCommand;
 import parley.engine.id.RoleId;
 import parley.engine.id.SessionId;
 import parley.engine.scenario.Scenario;
@@ -71,6 +72,10 @@ final class SessionUnderTest {
 
     void start(RecordingOutbox outbox) {
         offer(new SessionRequest.Start(asker(outbox), HOST));
+    }
+
+    void rule(RecordingOutbox outbox, RulingCommand ruling) {
+        offer(new SessionRequest.Rule(asker(outbox), HOST, ruling));
     }
 
     boolean play(RecordingOutbox outbox, Move move) {

@@ -1,0 +1,111 @@
+package parley.engine.rules;
+
+import static parley.engine.answer.RejectionCode.NOT_NOW;
+import static parley.engine.answer.RejectionCode.UNKNOWN_DEADLINE;
+import static parley.engine.answer.RejectionCode.UNKNOWN_NEWS;
+import static parley.engine.answer.RejectionCode.WRONG_DATE;
+import static parley.engine.answer.RejectionCode.WRONG_STATE;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import parley.engine.answer.Rejection;
+import parley.engine.command.RulingCommand;
+import parley.engine.condition.Wording;
+import parley.engine.event.Event;
+import parley.engine.event.RulingEvent;
+import parley.engine.id.DeadlineId;
+import parley.engine.id.InjectId;
+import parley.engine.scenario.Inject;
+
+/** Rulings on the story: its deadlines are moved, its news are sent. */
+final class StoryRulings {
+
+    private StoryRulings() {}
+
+    static Optional<Rejection> check(Table table, RulingCommand.MoveDeadline move) {
+        return Check.firstOf(
+                RulingRules.notOver(table),
+                RulingRules.begun(table),
+                () -> RulingRules.reasonNeeded(move.reason()),
+                Check.unless(
+                        table.book().scenario().calendar().deadlines().stream()
+                                .anyMatch(deadline -> deadline.id().equals(move.deadline())),
+                        UNKNOWN_DEADLINE,
+                        () -> "This scenario has no deadline " + move.deadline() + "."),
+                () -> inTime(table, move.to()),
+                () -> open(table, move.deadline()));
+    }
+
+    /** Not before now, and not after the last phase, whose end is the last at which anything falls due. */
+    private static Optional<Rejection> inTime(Table table, Instant to) {
+        Instant now = table.state().playing().date();
+        Instant end = table.book().scenario().calendar().phases().getLast().to();
+        return Check.firstOf(
+                Check.unless(
+                        !to.isBefore(now),
+                        WRONG_DATE,
+                        () -> "%s is in the past: in the story it is %s.".formatted(to, now)),
+                Check.unless(
+                        !to.isAfter(end),
+                        WRONG_DATE,
+                        () -> "The calendar ends at %s; a deadline after that would never fall due.".formatted(end)));
+    }
+
+    private static Optional<Rejection> open(Table table, DeadlineId deadline) {
+        return Check.unless(
+                        !table.state().deadlines().passed().contains(deadline),
+                        WRONG_STATE,
+                        () -> "The deadline %s has fallen due already.".formatted(deadline))
+                .find();
+    }
+
+    static Optional<Rejection> check(Table table, RulingCommand.SendInject send) {
+        return Check.firstOf(
+                RulingRules.notOver(table),
+                RulingRules.begun(table),
+                () -> RulingRules.reasonIfAny(send.reason()),
+                Check.unless(
+                        table.book().scenario().world().injects().containsKey(send.inject()),
+                        UNKNOWN_NEWS,
+                        () -> "This scenario has no news " + send.inject() + "."),
+                () -> sayable(table, send.inject()),
+                Check.unless(
+                        !table.state().world().news().containsKey(send.inject()),
+                        WRONG_STATE,
+                        () -> "The news %s has come already.".formatted(send.inject())));
+    }
+
+    private static Optional<Rejection> sayable(Table table, InjectId id) {
+        Inject inject = inject(table, id);
+        return Check.unless(
+                        inject.variants().stream()
+                                .anyMatch(variant -> variant.condition().holds(table.state())),
+                        NOT_NOW,
+                        () -> "The news %s has nothing to say now: it comes only when %s."
+                                .formatted(
+                                        id,
+                                        inject.variants().stream()
+                                                .map(variant -> String.join(
+                                                        " and ", Wording.unmet(variant.condition(), table.state())))
+                                                .collect(Collectors.joining(", or "))))
+                .find();
+    }
+
+    static ImmutableList<Event> apply(Table table, RulingCommand.SendInject send) {
+        Inject inject = inject(table, send.inject());
+        return ImmutableList.<Event>builder()
+                .add(new RulingEvent.NewsSent(send.inject(), inject.to(), send.reason()))
+                .addAll(Newsroom.arrival(table, inject).orElseThrow())
+                .build();
+    }
+
+    private static Inject inject(Table table, InjectId id) {
+        Inject inject = table.book().scenario().world().injects().get(id);
+        if (inject == null) {
+            throw new IllegalStateException("the scenario has no news " + id);
+        }
+        return inject;
+    }
+}
