@@ -2,11 +2,13 @@ package parley.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import parley.engine.answer.Answer;
 import parley.engine.answer.Rejection;
 import parley.engine.command.ActCommand;
+import parley.engine.command.ClockCommand;
 import parley.engine.command.Command;
 import parley.engine.command.MessageCommand;
 import parley.engine.command.Move;
@@ -22,6 +24,7 @@ import parley.engine.id.RoleId;
 import parley.engine.rules.ActRules;
 import parley.engine.rules.Admission;
 import parley.engine.rules.Beginnings;
+import parley.engine.rules.ClockRules;
 import parley.engine.rules.Consequences;
 import parley.engine.rules.Evolution;
 import parley.engine.rules.MessageRules;
@@ -82,14 +85,15 @@ public final class Engine {
     public Answer decide(SessionState state, Stamped stamped) {
         Table table = new Table(book, state);
         Command command = stamped.command();
-        return check(table, command)
+        Instant at = stamped.at();
+        return check(table, command, at)
                 .<Answer>map(Answer.Refused::new)
-                .orElseGet(() -> new Answer.Accepted(Consequences.cascade(table, apply(table, command))));
+                .orElseGet(() -> new Answer.Accepted(Consequences.cascade(table, apply(table, command, at), at)));
     }
 
-    /** Why a command would be refused now; empty if it would be accepted. */
+    /** Why a command would be refused now; empty if it would be accepted, so long as it comes in time. */
     public Optional<Rejection> whyNot(SessionState state, Command command) {
-        return check(new Table(book, state), command);
+        return check(new Table(book, state), command, Instant.MIN);
     }
 
     /**
@@ -110,12 +114,16 @@ public final class Engine {
         return now;
     }
 
-    private static Optional<Rejection> check(Table table, Command command) {
+    private static Optional<Rejection> check(Table table, Command command, Instant at) {
         return switch (command) {
             case SessionCommand session -> SessionRules.check(table, session);
             case SeatCommand seat -> SeatRules.check(table, seat);
-            case RulingCommand ruling -> RulingRules.check(table, ruling);
-            case Move move -> Admission.check(table, move).or(() -> checkRules(table, move));
+            case RulingCommand ruling -> RulingRules.check(table, ruling, at);
+            case ClockCommand clock -> ClockRules.check(table, clock, at);
+            case Move move ->
+                ClockRules.late(table, at)
+                        .or(() -> Admission.check(table, move))
+                        .or(() -> checkRules(table, move));
         };
     }
 
@@ -128,11 +136,12 @@ public final class Engine {
         };
     }
 
-    private List<Event> apply(Table table, Command command) {
+    private List<Event> apply(Table table, Command command, Instant at) {
         return switch (command) {
             case SessionCommand session -> SessionRules.apply(table, scenarioHash, session);
             case SeatCommand seat -> SeatRules.apply(seat);
-            case RulingCommand ruling -> RulingRules.apply(table, ruling);
+            case RulingCommand ruling -> RulingRules.apply(table, ruling, at);
+            case ClockCommand clock -> ClockRules.apply(table, clock);
             case Move move -> applyMove(table, move);
         };
     }

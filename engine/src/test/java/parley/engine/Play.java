@@ -48,12 +48,18 @@ public final class Play {
     public final List<Event> journal = new ArrayList<>();
     private SessionState state;
     private long sequence;
+    private Instant at = Instant.EPOCH;
 
     /** A session that has been opened, with nobody seated. */
     public Play(Engine engine) {
+        this(engine, SessionOptions.Pace.VIRTUAL);
+    }
+
+    /** The same with a pace of its own. */
+    public Play(Engine engine, SessionOptions.Pace pace) {
         this.engine = engine;
         this.state = engine.initial();
-        accepted(new SessionCommand.Open(new SessionOptions(SessionOptions.Pace.VIRTUAL, 1, false)));
+        accepted(new SessionCommand.Open(new SessionOptions(pace, 1, false)));
     }
 
     /** The small table with every role seated, in its first phase. */
@@ -64,12 +70,17 @@ public final class Play {
         return play;
     }
 
+    /** Play time goes on to this instant. */
+    public void clock(Instant now) {
+        at = now;
+    }
+
     public SessionState state() {
         return state;
     }
 
     public Answer send(Command command) {
-        Stamped stamped = new Stamped(++sequence, Instant.EPOCH, 0, command);
+        Stamped stamped = new Stamped(++sequence, at, 0, command);
         Answer answer = engine.decide(state, stamped);
         if (isChecked() && !engine.decide(state, stamped).equals(answer)) {
             throw new AssertionError(command + " was answered in two ways");

@@ -46,7 +46,7 @@ class RulingRulesTest {
         var events = play.accepted(PAUSE);
 
         // Then
-        assertThat(events).containsExactly(new RulingEvent.Paused("A fire alarm."));
+        assertThat(events).containsExactly(new RulingEvent.Paused("A fire alarm.", Optional.empty()));
         var refusal = play.refused(Play.talk(A, "Hello"));
         assertThat(refusal.code()).isEqualTo(RejectionCode.SESSION_PAUSED);
         assertThat(refusal.sentence()).isEqualTo("The session is paused, and no move is taken.");

@@ -14,6 +14,7 @@ import parley.engine.id.ScenarioId;
 import parley.engine.scenario.Scenario;
 import parley.journal.Journal;
 import parley.server.edge.TcpEdge;
+import parley.server.session.ScheduledAlarms;
 import parley.server.session.SessionHost;
 import parley.server.session.SessionHost.HostOptions;
 import parley.server.session.Surroundings;
@@ -28,10 +29,12 @@ public final class ParleyServer implements AutoCloseable {
 
     private final SessionHost host;
     private final TcpEdge edge;
+    private final ScheduledAlarms alarms;
 
-    private ParleyServer(SessionHost host, TcpEdge edge) {
+    private ParleyServer(SessionHost host, TcpEdge edge, ScheduledAlarms alarms) {
         this.host = host;
         this.edge = edge;
+        this.alarms = alarms;
     }
 
     /**
@@ -43,12 +46,13 @@ public final class ParleyServer implements AutoCloseable {
     public static ParleyServer start(
             ServerOptions options, Map<ScenarioId, Scenario> scenarios, Journal journal, InstantSource clock)
             throws CannotListenException {
+        var alarms = new ScheduledAlarms(clock);
         var engines = ImmutableMap.copyOf(Maps.transformValues(scenarios, Engine::new));
         var host = new SessionHost(
                 new HostOptions(options.creationKey(), options.sessionLoops(), options.sessionsMax()),
                 engines,
-                new Surroundings(journal, clock, TcpEdge.encoder()));
-        var server = new ParleyServer(host, listen(options, host));
+                new Surroundings(journal, clock, alarms, TcpEdge.encoder()));
+        var server = new ParleyServer(host, listen(options, host), alarms);
         LOGGER.atInfo()
                 .addKeyValue("address", server.edge.address())
                 .addKeyValue("scenarios", scenarios.keySet())
@@ -78,6 +82,7 @@ public final class ParleyServer implements AutoCloseable {
     @Override
     public void close() {
         edge.stopListening();
+        alarms.close();
         try {
             host.stop(LOOPS_PATIENCE);
         } catch (InterruptedException interrupted) {

@@ -11,6 +11,7 @@ import parley.engine.answer.Rejection;
 import parley.engine.command.Move;
 import parley.engine.event.Cause;
 import parley.engine.event.CeaseFireEvent;
+import parley.engine.event.ClockEvent;
 import parley.engine.event.ConferenceEvent;
 import parley.engine.event.DesignationEvent;
 import parley.engine.event.Event;
@@ -174,6 +175,7 @@ public final class Chronicle implements MatchListener {
                 session.tell(missed);
             }
             case SessionEvent about -> session.tell(about);
+            case ClockEvent about -> session.tell(about);
             case RulingEvent about -> rulings.tell(about);
             case SeatEvent.Left left -> session.tell(left);
             case SeatEvent.Taken taken -> {}

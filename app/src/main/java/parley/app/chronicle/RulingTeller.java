@@ -1,5 +1,6 @@
 package parley.app.chronicle;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,8 +28,8 @@ final class RulingTeller {
 
     void tell(RulingEvent event) {
         switch (event) {
-            case RulingEvent.Paused(var reason) -> ruled("pauses the session", reason);
-            case RulingEvent.Resumed(var reason) -> ruled("resumes the session", reason);
+            case RulingEvent.Paused(var reason, var at) -> ruled("pauses the session", reason);
+            case RulingEvent.Resumed(var reason, var closes) -> ruled("resumes the session", reason);
             case RulingEvent.PhaseCutShort(var phase, var reason) -> ruled("ends phase %s".formatted(phase), reason);
             case RulingEvent.DeadlineMoved(var id, var to, var reason) -> {
                 Deadline deadline = names.deadline(id);
@@ -45,6 +46,12 @@ final class RulingTeller {
             case RulingEvent.SheetsReleased(var reason) -> ruled("releases the sheets and the assurances", reason);
             case RulingEvent.ActVoided(var act, var reason) ->
                 ruled("rules void " + act.map(this::words).orElse("a text that is not public"), reason);
+            case RulingEvent.PhaseExtended(var phase, var by, var closes, var reason) ->
+                ruled(
+                        by.isNegative()
+                                ? "takes %s from phase %s".formatted(minutes(by.negated()), phase)
+                                : "gives phase %s %s more".formatted(phase, minutes(by)),
+                        reason);
             case RulingEvent.Announced(var text) -> page.line("The facilitator announces: " + Words.quoted(text));
             case RulingEvent.SessionCutShort(var reason) -> ruled("ends the session", reason);
         }
@@ -63,8 +70,13 @@ final class RulingTeller {
             case VoidedAct.Absence(var role) -> "that %s is away".formatted(names.party(role));
             case VoidedAct.Designation(var body) -> "what was decided of " + names.body(body);
             case VoidedAct.Answer(var ceaseFire, var party) ->
-                "what %s answered to %s".formatted(names.party(party), names.ceaseFire(ceaseFire));
-            case VoidedAct.Breach(var ceaseFire) -> "the breach of " + names.ceaseFire(ceaseFire);
+                "what %s answered to the %s".formatted(names.party(party), names.ceaseFire(ceaseFire));
+            case VoidedAct.Breach(var ceaseFire) -> "the breach of the " + names.ceaseFire(ceaseFire);
         };
+    }
+
+    private static String minutes(Duration length) {
+        String seconds = length.toSecondsPart() == 0 ? "" : " %d seconds".formatted(length.toSecondsPart());
+        return "%d minutes%s".formatted(length.toMinutes(), seconds);
     }
 }

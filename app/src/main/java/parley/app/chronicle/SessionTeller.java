@@ -3,6 +3,7 @@ package parley.app.chronicle;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import parley.engine.event.ClockEvent;
 import parley.engine.event.SeatEvent;
 import parley.engine.event.SessionEvent;
 import parley.engine.scenario.Calendar;
@@ -52,6 +53,14 @@ final class SessionTeller {
                 unreached.forEach(ending -> page.line(
                         "%s still needed: %s.".formatted(ending.outcome(), String.join("; ", ending.lacks()))));
             }
+        }
+    }
+
+    /** With a clock, a phase may end because its time is over. */
+    void tell(ClockEvent event) {
+        switch (event) {
+            case ClockEvent.PhaseTimed timed -> {}
+            case ClockEvent.TimeRanOut(var phase) -> page.line("The time of phase %s is over.".formatted(phase));
         }
     }
 

@@ -13,6 +13,8 @@ public enum RejectionCode {
     SESSION_PAUSED,
     NOT_PAUSED,
     SESSION_NOT_CONCLUDED,
+    TIME_IS_UP,
+    TIME_IS_NOT_UP,
     UNKNOWN_ROLE,
     SEAT_TAKEN,
     SEAT_EMPTY,

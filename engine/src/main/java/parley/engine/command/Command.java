@@ -1,4 +1,4 @@
 package parley.engine.command;
 
 /** What somebody wants. */
-public sealed interface Command permits SessionCommand, SeatCommand, RulingCommand, Move {}
+public sealed interface Command permits SessionCommand, SeatCommand, RulingCommand, ClockCommand, Move {}

@@ -1,5 +1,6 @@
 package parley.engine.command;
 
+import java.time.Duration;
 import java.time.Instant;
 import parley.engine.id.DeadlineId;
 import parley.engine.id.InjectId;
@@ -26,6 +27,9 @@ public sealed interface RulingCommand extends Command {
 
     /** Let news come now, whether the calendar has a moment for it or not. */
     record SendInject(InjectId inject, String reason) implements RulingCommand {}
+
+    /** Give the phase more time, or less. */
+    record ExtendPhase(Duration by, String reason) implements RulingCommand {}
 
     /** Put somebody in a seat, whoever holds it. */
     record GiveSeat(RoleId role, Occupant occupant, String reason) implements RulingCommand {}

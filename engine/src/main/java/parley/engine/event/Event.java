@@ -5,6 +5,7 @@ public sealed interface Event
         permits SessionEvent,
                 SeatEvent,
                 RulingEvent,
+                ClockEvent,
                 PresenceEvent,
                 MessageEvent,
                 ProposalEvent,

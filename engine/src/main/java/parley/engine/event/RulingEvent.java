@@ -1,5 +1,6 @@
 package parley.engine.event;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import parley.engine.command.VoidedAct;
@@ -15,11 +16,19 @@ import parley.engine.id.RoleId;
  */
 public sealed interface RulingEvent extends Event {
 
-    /** The clocks stopped, and no move is taken. */
-    record Paused(String reason) implements RulingEvent {}
+    /**
+     * The clocks stopped, and no move is taken.
+     *
+     * @param at the instant of play time at which they did; absent unless the pace is timed
+     */
+    record Paused(String reason, Optional<Instant> at) implements RulingEvent {}
 
-    /** It goes on where the pause began. */
-    record Resumed(String reason) implements RulingEvent {}
+    /**
+     * It goes on where the pause began.
+     *
+     * @param closes the last instant of the phase, later by the length of the pause; absent without a time limit
+     */
+    record Resumed(String reason, Optional<Instant> closes) implements RulingEvent {}
 
     /** The phase was to end now; its ending follows. */
     record PhaseCutShort(PhaseId phase, String reason) implements RulingEvent {}
@@ -33,6 +42,13 @@ public sealed interface RulingEvent extends Event {
      * @param to those at whom it is aimed
      */
     record NewsSent(InjectId inject, Audience to, String reason) implements RulingEvent {}
+
+    /**
+     * The phase was given more time, or less.
+     *
+     * @param closes the last instant of play time at which a move still counts in it
+     */
+    record PhaseExtended(PhaseId phase, Duration by, Instant closes, String reason) implements RulingEvent {}
 
     /** A seat was to be held by somebody else; that it was taken follows. */
     record SeatGiven(RoleId role, String reason) implements RulingEvent {}

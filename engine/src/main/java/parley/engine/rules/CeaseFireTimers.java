@@ -1,6 +1,8 @@
 package parley.engine.rules;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -66,10 +68,30 @@ final class CeaseFireTimers {
         };
     }
 
+    /** Of what is due together, the one whose instant came first; of several at one instant, by id. */
     private static Optional<ImmutableList<Event>> first(Table table, Function<CeaseFirePlan, Stream<Event>> due) {
         return table.book().scenario().instruments().ceaseFires().values().stream()
+                .sorted(Comparator.<CeaseFirePlan, Instant>comparing(plan -> nextInstant(table, plan))
+                        .thenComparing(plan -> plan.id().value()))
                 .flatMap(due)
                 .findFirst()
                 .map(ImmutableList::of);
+    }
+
+    /** The next instant of the story that a cease-fire waits for; what counts rounds comes at the end of a phase. */
+    private static Instant nextInstant(Table table, CeaseFirePlan plan) {
+        Instant date = table.state().playing().date();
+        return switch (table.state().instruments().ceaseFire(plan.id())) {
+            case CeaseFire.OpenForAcceptance open -> open.terms().until();
+            case CeaseFire.Pending pending -> pending.terms().start();
+            case CeaseFire.InForce inForce ->
+                inForce.terms().end().filter(end -> end.isBefore(date)).orElse(date);
+            case CeaseFire.Strained strained -> date;
+            case CeaseFire.None none -> date;
+            case CeaseFire.Drafted drafted -> date;
+            case CeaseFire.TermsSet termsSet -> date;
+            case CeaseFire.Lapsed lapsed -> date;
+            case CeaseFire.Expired expired -> date;
+        };
     }
 }

@@ -1,10 +1,12 @@
 package parley.engine.rules;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.engine.event.CeaseFireEvent;
+import parley.engine.event.ClockEvent;
 import parley.engine.event.ConferenceEvent;
 import parley.engine.event.DesignationEvent;
 import parley.engine.event.Event;
@@ -39,9 +41,10 @@ public final class Consequences {
     /**
      * These events, and everything that follows from them.
      *
+     * @param at the instant of play time at which this happens
      * @throws IllegalStateException if consequences do not come to rest, which is a fault of the scenario
      */
-    public static ImmutableList<Event> cascade(Table table, List<? extends Event> first) {
+    public static ImmutableList<Event> cascade(Table table, List<? extends Event> first, Instant at) {
         List<Event> all = new ArrayList<>();
         var newsroom = new Newsroom();
         Table now = take(all, table, first);
@@ -50,7 +53,7 @@ public final class Consequences {
         int rested = 0;
         while (now.state().stage() instanceof Stage.Playing) {
             boolean stirred = all.subList(rested, all.size()).stream().anyMatch(Consequences::canSetOff);
-            Optional<ImmutableList<Event>> next = stirred ? immediate(now) : Optional.empty();
+            Optional<ImmutableList<Event>> next = stirred ? immediate(now, at) : Optional.empty();
             steps = next.isPresent() ? steps + 1 : 0;
             if (steps > Limits.CONSEQUENCES_MAX) {
                 throw new IllegalStateException(
@@ -96,6 +99,7 @@ public final class Consequences {
         return switch (event) {
             case MessageEvent message -> false;
             case SeatEvent seat -> false;
+            case ClockEvent clock -> false;
             case SessionEvent.Yielded yielded -> false;
             case SessionEvent.YieldTakenBack back -> false;
             case SessionEvent session -> true;
@@ -113,9 +117,10 @@ public final class Consequences {
         };
     }
 
-    private static Optional<ImmutableList<Event>> immediate(Table table) {
+    private static Optional<ImmutableList<Event>> immediate(Table table, Instant at) {
         ImmutableList<Proposal> alive = table.state().agenda().alive();
-        return superseded(table, alive)
+        return PlayTime.started(table, at)
+                .or(() -> superseded(table, alive))
                 .or(() -> voided(table, alive))
                 .or(() -> Exclusions.seatLost(table))
                 .or(() -> Exclusions.extended(table))

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import parley.engine.command.MessageKind;
 import parley.engine.event.CeaseFireEvent;
+import parley.engine.event.ClockEvent;
 import parley.engine.event.ConferenceEvent;
 import parley.engine.event.DesignationEvent;
 import parley.engine.event.Event;
@@ -45,6 +46,7 @@ public final class Evolution {
             case SessionEvent session -> session(state, session);
             case SeatEvent seat -> seat(state, seat);
             case RulingEvent ruling -> RulingEvolution.apply(state, ruling);
+            case ClockEvent clock -> PlayTime.after(state, clock);
             case MessageEvent.Sent sent -> sent(state, sent);
             case ProposalEvent proposal -> ProposalEvolution.apply(state, proposal);
             case IssueEvent issue -> issue(state, issue);
@@ -78,7 +80,9 @@ public final class Evolution {
                 state.with(state.seat(role).yielding(false));
             case SessionEvent.RightSpent(var role, var procedure) ->
                 state.with(state.agenda().spend(ImmutableSet.of(procedure)));
-            case SessionEvent.PhaseEnding ending -> state.with(state.playing().end(ending.date()));
+            case SessionEvent.PhaseEnding ending ->
+                state.with(state.playing().end(ending.date()))
+                        .with(state.conduct().untimed());
             case SessionEvent.DeadlineMet(var deadline) ->
                 state.with(state.deadlines().met(deadline));
             case SessionEvent.DeadlineMissed(var deadline, var misses) ->

@@ -1,5 +1,7 @@
 package parley.engine.rules;
 
+import java.time.Duration;
+
 /** Bounds on what one role can do, so that no session grows without end. */
 public final class Limits {
 
@@ -23,6 +25,9 @@ public final class Limits {
 
     /** Consequences of one command or timer; more is a fault of the scenario. */
     public static final int CONSEQUENCES_MAX = 200;
+
+    /** By how much a facilitator can move the end of a phase at a time. */
+    public static final Duration EXTENSION_MAX = Duration.ofHours(24);
 
     private Limits() {}
 }

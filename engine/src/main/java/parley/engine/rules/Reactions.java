@@ -6,6 +6,7 @@ import java.util.List;
 import parley.engine.condition.Fact;
 import parley.engine.event.Cause;
 import parley.engine.event.CeaseFireEvent;
+import parley.engine.event.ClockEvent;
 import parley.engine.event.ConferenceEvent;
 import parley.engine.event.DesignationEvent;
 import parley.engine.event.Event;
@@ -65,6 +66,7 @@ final class Reactions {
             case PresenceEvent presence -> ImmutableList.of(new Fact.PresenceOf(presence.role()));
             case SessionEvent session -> ImmutableList.of();
             case SeatEvent seat -> ImmutableList.of();
+            case ClockEvent clock -> ImmutableList.of();
             case RulingEvent ruling -> VoidRulings.changed(ruling);
             case MessageEvent message -> ImmutableList.of();
             case ProposalEvent proposal -> ImmutableList.of();

@@ -10,8 +10,12 @@ final class RulingEvolution {
 
     static SessionState apply(SessionState state, RulingEvent event) {
         return switch (event) {
-            case RulingEvent.Paused paused -> state.with(state.conduct().pause());
-            case RulingEvent.Resumed resumed -> state.with(state.conduct().resume());
+            case RulingEvent.Paused(var reason, var at) ->
+                state.with(state.conduct().pause(at));
+            case RulingEvent.Resumed(var reason, var closes) ->
+                state.with(state.conduct().resume(closes));
+            case RulingEvent.PhaseExtended(var phase, var by, var closes, var reason) ->
+                state.with(state.conduct().closing(closes));
             case RulingEvent.PhaseCutShort cut -> state;
             case RulingEvent.DeadlineMoved(var deadline, var to, var reason) ->
                 state.with(state.conduct().move(deadline, to));

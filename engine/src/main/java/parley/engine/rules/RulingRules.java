@@ -1,14 +1,13 @@
 package parley.engine.rules;
 
 import static parley.engine.answer.RejectionCode.NOT_PAUSED;
-import static parley.engine.answer.RejectionCode.SESSION_CONCLUDED;
 import static parley.engine.answer.RejectionCode.SESSION_NOT_CONCLUDED;
-import static parley.engine.answer.RejectionCode.SESSION_NOT_STARTED;
 import static parley.engine.answer.RejectionCode.SESSION_PAUSED;
 import static parley.engine.answer.RejectionCode.UNKNOWN_ROLE;
 import static parley.engine.answer.RejectionCode.WRONG_STATE;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Instant;
 import java.util.Optional;
 import parley.engine.answer.Rejection;
 import parley.engine.command.RulingCommand;
@@ -29,34 +28,36 @@ public final class RulingRules {
     private RulingRules() {}
 
     /** What stands against this ruling. */
-    public static Optional<Rejection> check(Table table, RulingCommand ruling) {
+    public static Optional<Rejection> check(Table table, RulingCommand ruling, Instant at) {
         return switch (ruling) {
             case RulingCommand.Pause(var reason) ->
-                Check.firstOf(notOver(table), notPaused(table), () -> reasonIfAny(reason));
+                Check.firstOf(RulingCheck.notOver(table), notPaused(table), RulingCheck.reasonIfAny(reason));
             case RulingCommand.Resume(var reason) ->
                 Check.firstOf(
                         Check.unless(table.state().conduct().paused(), NOT_PAUSED, () -> "The session is not paused."),
-                        () -> reasonIfAny(reason));
+                        RulingCheck.reasonIfAny(reason));
             case RulingCommand.EndPhase(var reason) ->
-                Check.firstOf(notOver(table), begun(table), () -> reasonIfAny(reason));
+                Check.firstOf(RulingCheck.notOver(table), RulingCheck.begun(table), RulingCheck.reasonIfAny(reason));
+            case RulingCommand.ExtendPhase extend -> PlayTime.check(table, extend, at);
             case RulingCommand.MoveDeadline move -> StoryRulings.check(table, move);
             case RulingCommand.SendInject send -> StoryRulings.check(table, send);
             case RulingCommand.GiveSeat(var role, var occupant, var reason) ->
-                Check.firstOf(notOver(table), known(table, role), () -> reasonIfAny(reason));
+                Check.firstOf(RulingCheck.notOver(table), known(table, role), RulingCheck.reasonIfAny(reason));
             case RulingCommand.ReleaseSheets(var reason) ->
-                Check.firstOf(over(table), () -> reasonIfAny(reason), notReleased(table));
+                Check.firstOf(over(table), RulingCheck.reasonIfAny(reason), notReleased(table));
             case RulingCommand.VoidAct voiding -> VoidRulings.check(table, voiding);
             case RulingCommand.Announce(var text) -> TextCheck.required("announcement", text, Limits.TEXT_MAX);
             case RulingCommand.Conclude(var reason) ->
-                Check.firstOf(notOver(table), begun(table), () -> reasonNeeded(reason));
+                Check.firstOf(RulingCheck.notOver(table), RulingCheck.begun(table), RulingCheck.reasonNeeded(reason));
         };
     }
 
     /** What happens. */
-    public static ImmutableList<Event> apply(Table table, RulingCommand ruling) {
+    public static ImmutableList<Event> apply(Table table, RulingCommand ruling, Instant at) {
         return switch (ruling) {
-            case RulingCommand.Pause(var reason) -> ImmutableList.of(new RulingEvent.Paused(reason));
-            case RulingCommand.Resume(var reason) -> ImmutableList.of(new RulingEvent.Resumed(reason));
+            case RulingCommand.Pause pause -> ImmutableList.of(PlayTime.pause(table, pause, at));
+            case RulingCommand.Resume resume -> ImmutableList.of(PlayTime.resume(table, resume, at));
+            case RulingCommand.ExtendPhase extend -> ImmutableList.of(PlayTime.extend(table, extend));
             case RulingCommand.EndPhase(var reason) ->
                 ImmutableList.of(
                         new RulingEvent.PhaseCutShort(table.phase().id(), reason), PhaseTurn.ending(table.phase()));
@@ -74,19 +75,6 @@ public final class RulingRules {
                         .addAll(Endings.conclude(table, Endings.now(table)))
                         .build();
         };
-    }
-
-    static Check notOver(Table table) {
-        return Check.unless(
-                !(table.state().stage() instanceof Stage.Concluded), SESSION_CONCLUDED, () -> "The session is over.");
-    }
-
-    static Check begun(Table table) {
-        return Check.unless(
-                table.state().stage() instanceof Stage.Playing,
-                SESSION_NOT_STARTED,
-                () -> "Play has not begun.",
-                () -> "Start the session first.");
     }
 
     private static Check known(Table table, RoleId role) {
@@ -111,13 +99,5 @@ public final class RulingRules {
 
     private static Check notPaused(Table table) {
         return Check.unless(!table.state().conduct().paused(), SESSION_PAUSED, () -> "The session is paused already.");
-    }
-
-    static Optional<Rejection> reasonIfAny(String reason) {
-        return TextCheck.optional("reason", reason, Limits.REASON_MAX);
-    }
-
-    static Optional<Rejection> reasonNeeded(String reason) {
-        return TextCheck.required("reason", reason, Limits.REASON_MAX);
     }
 }

@@ -26,9 +26,9 @@ final class StoryRulings {
 
     static Optional<Rejection> check(Table table, RulingCommand.MoveDeadline move) {
         return Check.firstOf(
-                RulingRules.notOver(table),
-                RulingRules.begun(table),
-                () -> RulingRules.reasonNeeded(move.reason()),
+                RulingCheck.notOver(table),
+                RulingCheck.begun(table),
+                RulingCheck.reasonNeeded(move.reason()),
                 Check.unless(
                         table.book().scenario().calendar().deadlines().stream()
                                 .anyMatch(deadline -> deadline.id().equals(move.deadline())),
@@ -63,9 +63,9 @@ final class StoryRulings {
 
     static Optional<Rejection> check(Table table, RulingCommand.SendInject send) {
         return Check.firstOf(
-                RulingRules.notOver(table),
-                RulingRules.begun(table),
-                () -> RulingRules.reasonIfAny(send.reason()),
+                RulingCheck.notOver(table),
+                RulingCheck.begun(table),
+                RulingCheck.reasonIfAny(send.reason()),
                 Check.unless(
                         table.book().scenario().world().injects().containsKey(send.inject()),
                         UNKNOWN_NEWS,

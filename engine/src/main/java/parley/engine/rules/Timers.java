@@ -3,6 +3,7 @@ package parley.engine.rules;
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import parley.engine.event.Cause;
 import parley.engine.event.Event;
 import parley.engine.event.InvitationEvent;
 import parley.engine.event.SessionEvent;
+import parley.engine.id.RoleId;
 import parley.engine.instrument.Invitation;
 import parley.engine.proposal.Proposal;
 import parley.engine.proposal.ProposalStatus;
@@ -95,8 +97,9 @@ final class Timers {
         return table.state().instruments().invitations().entrySet().stream()
                 .filter(entry -> entry.getValue() instanceof Invitation.Clarifying(int untilRound)
                         && table.endsRound(untilRound))
-                .findFirst()
-                .map(entry -> ImmutableList.of(new InvitationEvent.Declined(entry.getKey(), true, "")));
+                .map(Map.Entry::getKey)
+                .min(Comparator.comparing(RoleId::value))
+                .map(invitee -> ImmutableList.of(new InvitationEvent.Declined(invitee, true, "")));
     }
 
     private static Optional<ImmutableList<Event>> dueDeadline(Table table) {

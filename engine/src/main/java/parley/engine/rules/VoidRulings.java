@@ -45,9 +45,9 @@ final class VoidRulings {
 
     static Optional<Rejection> check(Table table, RulingCommand.VoidAct voiding) {
         return Check.firstOf(
-                RulingRules.notOver(table),
-                RulingRules.begun(table),
-                () -> RulingRules.reasonNeeded(voiding.reason()),
+                RulingCheck.notOver(table),
+                RulingCheck.begun(table),
+                RulingCheck.reasonNeeded(voiding.reason()),
                 () -> unknown(table, voiding.act()),
                 () -> why(table, voiding.act()).map(sentence -> Rejection.of(NOT_VOIDABLE, sentence)));
     }

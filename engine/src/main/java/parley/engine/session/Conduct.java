@@ -2,6 +2,7 @@ package parley.engine.session;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
+import java.util.Optional;
 import parley.engine.id.DeadlineId;
 import parley.engine.scenario.Deadline;
 
@@ -9,39 +10,50 @@ import parley.engine.scenario.Deadline;
  * How the facilitator runs the session. It lies over every stage, and everybody sees it.
  *
  * @param paused whether the clocks stand still and no move is taken
+ * @param clock the clock of the room
  * @param moved the deadlines of the story that were moved, and the instants at which they now fall due
  * @param released whether everybody may read every sheet and every assurance
  */
-public record Conduct(boolean paused, ImmutableMap<DeadlineId, Instant> moved, boolean released) {
+public record Conduct(boolean paused, PlayClock clock, ImmutableMap<DeadlineId, Instant> moved, boolean released) {
 
     /** Nothing has been ruled. */
     static Conduct plain() {
-        return new Conduct(false, ImmutableMap.of(), false);
+        return new Conduct(false, PlayClock.plain(), ImmutableMap.of(), false);
     }
 
     /** The clocks stop. */
-    public Conduct pause() {
-        return new Conduct(true, moved, released);
+    public Conduct pause(Optional<Instant> at) {
+        return new Conduct(true, clock.stop(at), moved, released);
     }
 
-    /** It goes on. */
-    public Conduct resume() {
-        return new Conduct(false, moved, released);
+    /** It goes on, and the phase closes at this instant, if it has a time limit. */
+    public Conduct resume(Optional<Instant> closes) {
+        return new Conduct(false, clock.go(closes), moved, released);
     }
 
-    /** The session is over, and with it any pause. */
+    /** The session is over, and with it any pause and the time. */
     public Conduct over() {
-        return new Conduct(false, moved, released);
+        return new Conduct(false, PlayClock.plain(), moved, released);
+    }
+
+    /** The phase closes at this instant of play time. */
+    public Conduct closing(Instant last) {
+        return new Conduct(paused, clock.closing(last), moved, released);
+    }
+
+    /** The phase is ending, and has no time limit any more. */
+    public Conduct untimed() {
+        return new Conduct(paused, clock.unlimited(), moved, released);
     }
 
     /** A deadline falls due at this instant. */
     public Conduct move(DeadlineId deadline, Instant to) {
-        return new Conduct(paused, Ordered.with(moved, deadline, to), released);
+        return new Conduct(paused, clock, Ordered.with(moved, deadline, to), released);
     }
 
     /** What was hidden is shown. */
     public Conduct release() {
-        return new Conduct(paused, moved, true);
+        return new Conduct(paused, clock, moved, true);
     }
 
     /** When a deadline falls due. */

@@ -12,7 +12,9 @@ public record SessionOptions(Pace pace, long seed, boolean facilitatorReads) {
     public enum Pace {
         /** No clock: a phase ends when every occupied seat has yielded; the stamps are the session's own counter. */
         VIRTUAL,
-        /** No clock either, but the stamps are the instants of the room. */
+        /** The clock of the room: a phase ends when its minutes are over, or earlier as with the other paces. */
+        TIMED,
+        /** No clock, but the stamps are the instants of the room. */
         UNTIMED
     }
 }

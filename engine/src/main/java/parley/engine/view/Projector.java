@@ -10,6 +10,7 @@ import parley.engine.Engine;
 import parley.engine.command.MessageKind;
 import parley.engine.command.VoidedAct;
 import parley.engine.event.CeaseFireEvent;
+import parley.engine.event.ClockEvent;
 import parley.engine.event.ConferenceEvent;
 import parley.engine.event.DesignationEvent;
 import parley.engine.event.Event;
@@ -72,6 +73,7 @@ public final class Projector {
     public static Optional<Sighting> see(Viewer viewer, Event event) {
         return switch (event) {
             case SessionEvent session -> Optional.of(new Sighting(session));
+            case ClockEvent clock -> Optional.of(new Sighting(clock));
             case SeatEvent seat -> Optional.of(new Sighting(seat));
             case RulingEvent ruling -> only(isShown(viewer, ruling), withoutHiddenText(viewer, ruling));
             case PresenceEvent presence -> Optional.of(new Sighting(presence));

@@ -1,6 +1,7 @@
 package parley.protocol.codec;
 
 import parley.engine.session.Conduct;
+import parley.engine.session.PlayClock;
 import parley.protocol.wire.v1.MovedDeadline;
 
 /** How the facilitator runs the session. */
@@ -15,12 +16,17 @@ final class ConductCodec {
         conduct.moved()
                 .forEach((deadline, to) -> wire.addMoved(
                         MovedDeadline.newBuilder().setDeadline(deadline.value()).setTo(TimeCodec.encode(to))));
+        conduct.clock().closes().ifPresent(last -> wire.setCloses(TimeCodec.encode(last)));
+        conduct.clock().stoppedAt().ifPresent(at -> wire.setStoppedAt(TimeCodec.encode(at)));
         return wire.build();
     }
 
     static Conduct decode(parley.protocol.wire.v1.Conduct wire, Place at) throws MalformedException {
         return new Conduct(
                 wire.getPaused(),
+                new PlayClock(
+                        TimeCodec.decode(wire.hasCloses(), wire.getCloses(), at.field("closes")),
+                        TimeCodec.decode(wire.hasStoppedAt(), wire.getStoppedAt(), at.field("stopped_at"))),
                 Decoder.map(
                         wire.getMovedList(),
                         at.field("moved"),

@@ -1,6 +1,7 @@
 package parley.protocol.codec;
 
 import parley.engine.event.CeaseFireEvent;
+import parley.engine.event.ClockEvent;
 import parley.engine.event.ConferenceEvent;
 import parley.engine.event.DesignationEvent;
 import parley.engine.event.Event;
@@ -32,6 +33,7 @@ public final class EventCodec {
         switch (event) {
             case SessionEvent session -> SessionEventCodec.encode(session, wire);
             case SeatEvent seat -> SeatEventCodec.encode(seat, wire);
+            case ClockEvent clock -> ClockEventCodec.encode(clock, wire);
             case RulingEvent ruling -> RulingEventCodec.encode(ruling, wire);
             case MessageEvent message -> MessageEventCodec.encode(message, wire);
             case ProposalEvent proposal -> ProposalEventCodec.encode(proposal, wire);
@@ -156,8 +158,8 @@ public final class EventCodec {
             case NEWS_ARRIVED -> WorldCodec.decode(wire.getNewsArrived(), at.field("news_arrived"));
             case WALK_AWAY_MOVED -> WorldCodec.decode(wire.getWalkAwayMoved(), at.field("walk_away_moved"));
             case ROLE_SCORED -> WorldCodec.decode(wire.getRoleScored(), at.field("role_scored"));
-            case SESSION_PAUSED -> RulingEventCodec.decode(wire.getSessionPaused());
-            case SESSION_RESUMED -> RulingEventCodec.decode(wire.getSessionResumed());
+            case SESSION_PAUSED -> RulingEventCodec.decode(wire.getSessionPaused(), at.field("session_paused"));
+            case SESSION_RESUMED -> RulingEventCodec.decode(wire.getSessionResumed(), at.field("session_resumed"));
             case PHASE_CUT_SHORT -> RulingEventCodec.decode(wire.getPhaseCutShort(), at.field("phase_cut_short"));
             case ANNOUNCED -> RulingEventCodec.decode(wire.getAnnounced());
             case SESSION_CUT_SHORT -> RulingEventCodec.decode(wire.getSessionCutShort());
@@ -166,6 +168,9 @@ public final class EventCodec {
             case SEAT_GIVEN -> RulingEventCodec.decode(wire.getSeatGiven(), at.field("seat_given"));
             case SHEETS_RELEASED -> RulingEventCodec.decode(wire.getSheetsReleased());
             case ACT_VOIDED -> RulingEventCodec.decode(wire.getActVoided(), at.field("act_voided"));
+            case PHASE_EXTENDED -> RulingEventCodec.decode(wire.getPhaseExtended(), at.field("phase_extended"));
+            case PHASE_TIMED -> ClockEventCodec.decode(wire.getPhaseTimed(), at.field("phase_timed"));
+            case TIME_RAN_OUT -> ClockEventCodec.decode(wire.getTimeRanOut(), at.field("time_ran_out"));
             case EVENT_NOT_SET -> throw at.malformed("this kind of event is not known");
         };
     }

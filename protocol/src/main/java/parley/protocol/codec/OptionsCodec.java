@@ -30,6 +30,7 @@ public final class OptionsCodec {
         return switch (pace) {
             case VIRTUAL -> Pace.PACE_VIRTUAL;
             case UNTIMED -> Pace.PACE_UNTIMED;
+            case TIMED -> Pace.PACE_TIMED;
         };
     }
 
@@ -37,6 +38,7 @@ public final class OptionsCodec {
         return switch (wire) {
             case PACE_VIRTUAL -> SessionOptions.Pace.VIRTUAL;
             case PACE_UNTIMED -> SessionOptions.Pace.UNTIMED;
+            case PACE_TIMED -> SessionOptions.Pace.TIMED;
             case PACE_UNSPECIFIED, UNRECOGNIZED -> throw at.malformed("a pace is needed: PACE_VIRTUAL or PACE_UNTIMED");
         };
     }

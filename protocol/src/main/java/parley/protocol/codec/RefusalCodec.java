@@ -57,6 +57,8 @@ public final class RefusalCodec {
             case SESSION_PAUSED -> RefusalCode.REFUSAL_CODE_SESSION_PAUSED;
             case NOT_PAUSED -> RefusalCode.REFUSAL_CODE_NOT_PAUSED;
             case SESSION_NOT_CONCLUDED -> RefusalCode.REFUSAL_CODE_SESSION_NOT_CONCLUDED;
+            case TIME_IS_UP -> RefusalCode.REFUSAL_CODE_TIME_IS_UP;
+            case TIME_IS_NOT_UP -> RefusalCode.REFUSAL_CODE_TIME_IS_NOT_UP;
             case UNKNOWN_ROLE -> RefusalCode.REFUSAL_CODE_UNKNOWN_ROLE;
             case SEAT_TAKEN -> RefusalCode.REFUSAL_CODE_SEAT_TAKEN;
             case SEAT_EMPTY -> RefusalCode.REFUSAL_CODE_SEAT_EMPTY;

@@ -4,6 +4,7 @@ import parley.engine.command.RulingCommand;
 import parley.protocol.wire.v1.Announce;
 import parley.protocol.wire.v1.ConcludeSession;
 import parley.protocol.wire.v1.EndPhase;
+import parley.protocol.wire.v1.ExtendPhase;
 import parley.protocol.wire.v1.GiveSeat;
 import parley.protocol.wire.v1.MoveDeadline;
 import parley.protocol.wire.v1.PauseSession;
@@ -45,6 +46,9 @@ public final class RulingCodec {
             case RulingCommand.VoidAct(var act, var reason) ->
                 wire.setVoidAct(
                         VoidAct.newBuilder().setAct(VoidedActCodec.encode(act)).setReason(reason));
+            case RulingCommand.ExtendPhase(var by, var reason) ->
+                wire.setExtendPhase(
+                        ExtendPhase.newBuilder().setBy(TimeCodec.encode(by)).setReason(reason));
             case RulingCommand.Announce(var text) ->
                 wire.setAnnounce(Announce.newBuilder().setText(text));
             case RulingCommand.Conclude(var reason) ->
@@ -75,6 +79,12 @@ public final class RulingCodec {
                         VoidedActCodec.decode(
                                 wire.getVoidAct().getAct(), at.field("void_act").field("act")),
                         wire.getVoidAct().getReason());
+            case EXTEND_PHASE ->
+                new RulingCommand.ExtendPhase(
+                        TimeCodec.decode(
+                                wire.getExtendPhase().getBy(),
+                                at.field("extend_phase").field("by")),
+                        wire.getExtendPhase().getReason());
             case RULING_NOT_SET -> throw at.malformed("a ruling is needed");
         };
     }

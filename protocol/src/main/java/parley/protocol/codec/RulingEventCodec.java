@@ -8,6 +8,7 @@ import parley.protocol.wire.v1.DeadlineMoved;
 import parley.protocol.wire.v1.Event;
 import parley.protocol.wire.v1.NewsSent;
 import parley.protocol.wire.v1.PhaseCutShort;
+import parley.protocol.wire.v1.PhaseExtended;
 import parley.protocol.wire.v1.SeatGiven;
 import parley.protocol.wire.v1.SessionCutShort;
 import parley.protocol.wire.v1.SessionPaused;
@@ -21,10 +22,22 @@ final class RulingEventCodec {
 
     static void encode(RulingEvent event, Event.Builder wire) {
         switch (event) {
-            case RulingEvent.Paused(var reason) ->
-                wire.setSessionPaused(SessionPaused.newBuilder().setReason(reason));
-            case RulingEvent.Resumed(var reason) ->
-                wire.setSessionResumed(SessionResumed.newBuilder().setReason(reason));
+            case RulingEvent.Paused(var reason, var at) -> {
+                var paused = SessionPaused.newBuilder().setReason(reason);
+                at.ifPresent(instant -> paused.setAt(TimeCodec.encode(instant)));
+                wire.setSessionPaused(paused);
+            }
+            case RulingEvent.Resumed(var reason, var closes) -> {
+                var resumed = SessionResumed.newBuilder().setReason(reason);
+                closes.ifPresent(last -> resumed.setCloses(TimeCodec.encode(last)));
+                wire.setSessionResumed(resumed);
+            }
+            case RulingEvent.PhaseExtended(var phase, var by, var closes, var reason) ->
+                wire.setPhaseExtended(PhaseExtended.newBuilder()
+                        .setPhase(phase.value())
+                        .setBy(TimeCodec.encode(by))
+                        .setCloses(TimeCodec.encode(closes))
+                        .setReason(reason));
             case RulingEvent.PhaseCutShort(var phase, var reason) ->
                 wire.setPhaseCutShort(
                         PhaseCutShort.newBuilder().setPhase(phase.value()).setReason(reason));
@@ -54,12 +67,21 @@ final class RulingEventCodec {
         }
     }
 
-    static RulingEvent decode(SessionPaused it) {
-        return new RulingEvent.Paused(it.getReason());
+    static RulingEvent decode(SessionPaused it, Place at) throws MalformedException {
+        return new RulingEvent.Paused(it.getReason(), TimeCodec.decode(it.hasAt(), it.getAt(), at.field("at")));
     }
 
-    static RulingEvent decode(SessionResumed it) {
-        return new RulingEvent.Resumed(it.getReason());
+    static RulingEvent decode(SessionResumed it, Place at) throws MalformedException {
+        return new RulingEvent.Resumed(
+                it.getReason(), TimeCodec.decode(it.hasCloses(), it.getCloses(), at.field("closes")));
+    }
+
+    static RulingEvent decode(PhaseExtended it, Place at) throws MalformedException {
+        return new RulingEvent.PhaseExtended(
+                IdCodec.phase(it.getPhase(), at.field("phase")),
+                TimeCodec.decode(it.getBy(), at.field("by")),
+                TimeCodec.required(it.hasCloses(), it.getCloses(), at.field("closes")),
+                it.getReason());
     }
 
     static RulingEvent decode(PhaseCutShort it, Place at) throws MalformedException {

@@ -111,6 +111,7 @@ final class EngineSamples {
                 .add(new ConferenceEvent.Paused(UN, "Until later."), new ConferenceEvent.Resumed(UN, DAY, "Again."))
                 .addAll(TruceSamples.events(rule(Result.PASSED, ImmutableSet.of(GOV))))
                 .addAll(RulingSamples.events())
+                .addAll(RulingSamples.clock())
                 .build();
     }
 

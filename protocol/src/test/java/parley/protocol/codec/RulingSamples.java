@@ -2,9 +2,11 @@ package parley.protocol.codec;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.Duration;
 import java.util.Optional;
 import parley.engine.command.RulingCommand;
 import parley.engine.command.VoidedAct;
+import parley.engine.event.ClockEvent;
 import parley.engine.event.RulingEvent;
 import parley.engine.id.Audience;
 import parley.engine.id.BodyId;
@@ -15,6 +17,7 @@ import parley.engine.id.PhaseId;
 import parley.engine.id.ProposalId;
 import parley.engine.session.Assurance;
 import parley.engine.session.Conduct;
+import parley.engine.session.PlayClock;
 
 /** At least one of every ruling, and of what comes of it. */
 final class RulingSamples {
@@ -23,7 +26,11 @@ final class RulingSamples {
     private static final InjectId NEWS = new InjectId("I06");
     private static final PhaseId PHASE = new PhaseId("3.1");
 
-    static final Conduct CONDUCT = new Conduct(true, ImmutableMap.of(DEADLINE, EngineSamples.DAY), true);
+    static final Conduct CONDUCT = new Conduct(
+            true,
+            new PlayClock(Optional.of(EngineSamples.DAY), Optional.of(EngineSamples.DAY.minusNanos(1))),
+            ImmutableMap.of(DEADLINE, EngineSamples.DAY),
+            true);
 
     static final ImmutableList<Assurance> ASSURANCES =
             ImmutableList.of(new Assurance(EngineSamples.US, EngineSamples.RU, "You have our word."));
@@ -45,14 +52,20 @@ final class RulingSamples {
                 .addAll(voided().stream()
                         .map(act -> new RulingCommand.VoidAct(act, "A misreading."))
                         .toList())
+                .add(new RulingCommand.ExtendPhase(Duration.ofMinutes(5), "They need it."))
+                .add(new RulingCommand.ExtendPhase(Duration.ofNanos(-1_500_000_000), ""))
                 .build();
+    }
+
+    static ImmutableList<ClockEvent> clock() {
+        return ImmutableList.of(new ClockEvent.PhaseTimed(PHASE, EngineSamples.DAY), new ClockEvent.TimeRanOut(PHASE));
     }
 
     static ImmutableList<RulingEvent> events() {
         return ImmutableList.<RulingEvent>builder()
                 .add(
-                        new RulingEvent.Paused("A fire alarm."),
-                        new RulingEvent.Resumed("It was a drill."),
+                        new RulingEvent.Paused("A fire alarm.", Optional.empty()),
+                        new RulingEvent.Resumed("It was a drill.", Optional.empty()),
                         new RulingEvent.PhaseCutShort(PHASE, "Everybody is done."),
                         new RulingEvent.Announced("Ten minutes are left."),
                         new RulingEvent.SessionCutShort("The lesson is over."),
@@ -65,6 +78,11 @@ final class RulingSamples {
                         .map(act -> new RulingEvent.ActVoided(Optional.of(act), "A misreading."))
                         .toList())
                 .add(new RulingEvent.ActVoided(Optional.empty(), "A misreading."))
+                .add(new RulingEvent.Paused("", Optional.of(EngineSamples.DAY)))
+                .add(new RulingEvent.Resumed("", Optional.of(EngineSamples.DAY)))
+                .add(new RulingEvent.PhaseExtended(
+                        PHASE, Duration.ofMillis(-90_500), EngineSamples.DAY, "We are late."))
+                .add(new RulingEvent.PhaseExtended(PHASE, Duration.ofMinutes(5), EngineSamples.DAY, ""))
                 .build();
     }
 

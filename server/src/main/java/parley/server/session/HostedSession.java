@@ -1,5 +1,6 @@
 package parley.server.session;
 
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +36,7 @@ public final class HostedSession {
     private final Releases releases;
     private final Feeds feeds;
     private final RequestDesk desk;
+    private final PhaseTimer timer;
     private boolean frozen;
 
     HostedSession(Opening opening, Surroundings surroundings, Executor loop) {
@@ -51,6 +53,7 @@ public final class HostedSession {
                 new History(id, surroundings.journal(), mailbox),
                 surroundings.encoder());
         this.desk = new RequestDesk(this, new Projector(engine), referee, releases, feeds);
+        this.timer = new PhaseTimer(surroundings.alarms(), mailbox, desk::elapse);
     }
 
     /** What makes this session this one. */
@@ -79,6 +82,7 @@ public final class HostedSession {
         try {
             mailbox.runNotices();
             takeRequests();
+            timer.set(referee.due());
             releases.commit();
             mailbox.runNotices();
         } catch (RuntimeException | Error broken) {
@@ -131,6 +135,7 @@ public final class HostedSession {
             return;
         }
         frozen = true;
+        timer.set(Optional.empty());
         LOGGER.atError()
                 .addKeyValue("session", id)
                 .addKeyValue("during", during)

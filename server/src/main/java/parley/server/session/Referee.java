@@ -2,9 +2,11 @@ package parley.server.session;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
+import java.util.Optional;
 import parley.engine.Engine;
 import parley.engine.answer.Answer;
 import parley.engine.answer.Rejection;
+import parley.engine.command.ClockCommand;
 import parley.engine.command.Command;
 import parley.engine.command.Stamped;
 import parley.engine.event.Event;
@@ -50,6 +52,24 @@ final class Referee {
                 sequence = stamped.sequence();
                 yield new Judgement.Accepted(entries(stamped.at(), events));
             }
+        };
+    }
+
+    /** When the time of the phase is over; empty while none runs. */
+    Optional<Instant> due() {
+        var conduct = state.conduct();
+        return conduct.paused() ? Optional.empty() : conduct.clock().closes();
+    }
+
+    /** Lets the phase end whose time is over, if there is one. */
+    Optional<ImmutableList<JournalEntry>> elapse() {
+        if (due().filter(stamper::isPast).isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (decide(new ClockCommand.ElapseTime())) {
+            case Judgement.Accepted(var entries) -> Optional.of(entries);
+            case Judgement.Refused(var rejection) ->
+                throw new IllegalStateException("the time was over, and then not: " + rejection);
         };
     }
 

@@ -42,6 +42,7 @@ final class RequestDesk {
 
     /** @throws IllegalStateException if the engine finds an invariant broken; the request is then unanswered */
     void take(SessionRequest request) {
+        elapse();
         switch (request) {
             case SessionRequest.Open open -> open(open);
             case SessionRequest.TakeSeat take -> arrivals.takeSeat(take);
@@ -58,6 +59,14 @@ final class RequestDesk {
             case SessionRequest.Look(var asker, var viewer) -> look(asker, viewer);
             case SessionRequest.Read(var asker, var viewer) -> read(asker, viewer);
         }
+    }
+
+    /** What is asked when the time of a phase is over is asked of the next. */
+    void elapse() {
+        referee.elapse().ifPresent(entries -> {
+            releases.record(entries);
+            releases.whenDurable(() -> feeds.publish(entries), () -> {});
+        });
     }
 
     private void open(SessionRequest.Open open) {

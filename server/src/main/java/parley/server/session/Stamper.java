@@ -27,8 +27,13 @@ final class Stamper {
     Stamped stamp(long sequence, Command command) {
         return switch (options.pace()) {
             case VIRTUAL -> Stamped.virtual(sequence, options.seed(), command);
-            case UNTIMED -> new Stamped(sequence, now(), Stamped.chance(options.seed(), sequence), command);
+            case UNTIMED, TIMED -> new Stamped(sequence, now(), Stamped.chance(options.seed(), sequence), command);
         };
+    }
+
+    /** Whether play time has come past this instant. */
+    boolean isPast(Instant instant) {
+        return now().isAfter(instant);
     }
 
     /** Play time never runs backward, whatever the clock does. */

@@ -14,6 +14,7 @@ import parley.engine.command.MessageCommand;
 import parley.engine.command.MessageKind;
 import parley.engine.command.RulingCommand;
 import parley.engine.id.Audience;
+import parley.engine.id.InjectId;
 import parley.protocol.codec.RulingCodec;
 import parley.protocol.wire.v1.BriefingRequest;
 import parley.protocol.wire.v1.Pace;
@@ -27,6 +28,8 @@ import parley.server.TinyTable;
 
 /** What the facilitator rules, over the wire. */
 class RulingsIT {
+
+    private static final InjectId NEWS_TO_RED = new InjectId("news-canary-of-RED.");
 
     @RegisterExtension
     private final RunningServer running = new RunningServer();
@@ -151,5 +154,36 @@ class RulingsIT {
         return client.ask(request -> request.setBriefingRequest(BriefingRequest.getDefaultInstance()))
                         .toString()
                 + client.ask(request -> request.setSnapshotRequest(SnapshotRequest.getDefaultInstance()));
+    }
+
+    @Test
+    void tellsNobodyOfNewsThatIsSentToOthers() throws Exception {
+        try (var host = RawClient.greeted(running.port())) {
+            // Given
+            var session = host.create(Pace.PACE_VIRTUAL, 7, false);
+            try (var red = RawClient.seated(running.port(), session, RED);
+                    var green = RawClient.seated(running.port(), session, GREEN);
+                    var facilitator = started(session)) {
+                long before = cursor(green);
+
+                // When
+                var sent = rule(facilitator, new RulingCommand.SendInject(NEWS_TO_RED, "It is time."));
+
+                // Then
+                assertThat(sent.hasAccepted()).as(sent.toString()).isTrue();
+                assertThat(cursor(green)).isEqualTo(before);
+                assertThat(everything(green)).doesNotContain(NEWS_TO_RED.value());
+                assertThat(everything(red)).contains(NEWS_TO_RED.value());
+                assertThat(red.seenUpTo(cursor(red)))
+                        .anyMatch(seen -> seen.getEvent().hasNewsSent())
+                        .anyMatch(seen -> seen.getEvent().hasWalkAwayMoved());
+            }
+        }
+    }
+
+    private static long cursor(RawClient client) throws IOException {
+        return client.ask(request -> request.setSnapshotRequest(SnapshotRequest.getDefaultInstance()))
+                .getSnapshot()
+                .getCursor();
     }
 }

@@ -1,7 +1,6 @@
 package parley.server.session;
 
 import com.google.common.collect.ImmutableMap;
-import java.time.Clock;
 import java.util.concurrent.Executor;
 import parley.engine.Engine;
 import parley.engine.command.Move;
@@ -20,22 +19,26 @@ final class SessionUnderTest {
 
     static final Viewer.Facilitating HOST = new Viewer.Facilitating(true);
 
-    private static final SessionOptions OPTIONS = new SessionOptions(Pace.VIRTUAL, 7, true);
+    private final SessionOptions options;
 
     private final HostedSession session;
     private final RecordingOutbox creator = new RecordingOutbox();
     private long requestId;
 
     SessionUnderTest(String id, Scenario scenario, Journal journal, Executor loop) {
+        this(id, scenario, journal, loop, Pace.VIRTUAL, new ManualRoom());
+    }
+
+    SessionUnderTest(String id, Scenario scenario, Journal journal, Executor loop, Pace pace, ManualRoom room) {
+        options = new SessionOptions(pace, 7, true);
         var opening = new HostedSession.Opening(
                 new SessionId(id),
                 new Engine(scenario),
-                OPTIONS,
+                options,
                 new SeatKeys(HOST, new Token("host"), ImmutableMap.of()));
-        session = new HostedSession(
-                opening, new Surroundings(journal, Clock.systemUTC(), RecordingOutbox.encoder()), loop);
+        session = new HostedSession(opening, new Surroundings(journal, room, room, RecordingOutbox.encoder()), loop);
         var created = new Reply.Created(session.id(), "", new Token("host"), ImmutableMap.of());
-        offer(new SessionRequest.Open(asker(creator), OPTIONS, created));
+        offer(new SessionRequest.Open(asker(creator), options, created));
     }
 
     RecordingOutbox creator() {

@@ -1,0 +1,33 @@
+package parley.engine.rules;
+
+import static parley.engine.answer.RejectionCode.SESSION_CONCLUDED;
+import static parley.engine.answer.RejectionCode.SESSION_NOT_STARTED;
+
+import parley.engine.session.Stage;
+
+/** What many rulings have in common. */
+final class RulingCheck {
+
+    private RulingCheck() {}
+
+    static Check notOver(Table table) {
+        return Check.unless(
+                !(table.state().stage() instanceof Stage.Concluded), SESSION_CONCLUDED, () -> "The session is over.");
+    }
+
+    static Check begun(Table table) {
+        return Check.unless(
+                table.state().stage() instanceof Stage.Playing,
+                SESSION_NOT_STARTED,
+                () -> "Play has not begun.",
+                () -> "Start the session first.");
+    }
+
+    static Check reasonIfAny(String reason) {
+        return () -> TextCheck.optional("reason", reason, Limits.REASON_MAX);
+    }
+
+    static Check reasonNeeded(String reason) {
+        return () -> TextCheck.required("reason", reason, Limits.REASON_MAX);
+    }
+}
