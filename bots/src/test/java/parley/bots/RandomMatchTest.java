@@ -17,6 +17,7 @@ import parley.engine.event.CeaseFireEvent;
 import parley.engine.event.Event;
 import parley.engine.event.InvitationEvent;
 import parley.engine.id.RoleId;
+import parley.engine.session.SessionState;
 import parley.engine.session.StateHash;
 
 class RandomMatchTest {
@@ -92,8 +93,12 @@ class RandomMatchTest {
         var heard = new Heard();
         MatchResult result = Match.play(venue, casting.apply(seed).fill(Zurich.ENGINE, heard), heard);
         try {
-            assertThat(StateHash.of(Zurich.ENGINE.fold(Zurich.ENGINE.initial(), venue.journal())))
-                    .isEqualTo(result.stateHash());
+            SessionState again = Zurich.ENGINE.initial();
+            for (Event event : venue.journal()) {
+                again = Zurich.ENGINE.evolve(again, event);
+                assertThat(again.hash()).as("kept up with %s", event).hasToString(StateHash.of(again));
+            }
+            assertThat(again.hash()).hasToString(result.stateHash());
             Invariants.hold(Zurich.ENGINE, venue.journal());
         } catch (AssertionError broken) {
             throw new AssertionError("seed " + seed, broken);

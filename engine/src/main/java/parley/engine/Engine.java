@@ -35,9 +35,9 @@ import parley.engine.rules.SeatRules;
 import parley.engine.rules.SessionRules;
 import parley.engine.rules.Table;
 import parley.engine.scenario.Scenario;
+import parley.engine.scenario.ScenarioHash;
 import parley.engine.session.Seat;
 import parley.engine.session.SessionState;
-import parley.engine.session.StateHash;
 
 /**
  * The referee for one scenario. Pure: the same state and command always give the same answer. One engine serves any
@@ -47,11 +47,13 @@ public final class Engine {
 
     private final Rulebook book;
     private final String scenarioHash;
+    private final SessionState initial;
 
     /** The referee for this scenario. */
     public Engine(Scenario scenario) {
         this.book = new Rulebook(scenario);
-        this.scenarioHash = StateHash.of(scenario);
+        this.scenarioHash = ScenarioHash.of(scenario);
+        this.initial = initial(scenario);
     }
 
     /** The scenario and what the rules look up in it. */
@@ -71,10 +73,7 @@ public final class Engine {
 
     /** The state of a session to which nothing has happened yet. Its first command opens it. */
     public SessionState initial() {
-        var seats = ImmutableMap.<RoleId, Seat>builder();
-        scenario().roles().keySet().forEach(role -> seats.put(role, Seat.empty(role)));
-        return SessionState.fresh(
-                seats.buildOrThrow(), Beginnings.instruments(scenario()), Beginnings.world(scenario()));
+        return initial;
     }
 
     /**
@@ -102,16 +101,22 @@ public final class Engine {
      * @throws IllegalStateException if the event cannot have happened in this state
      */
     public SessionState evolve(SessionState state, Event event) {
-        return Evolution.apply(state, event);
+        return Evolution.apply(state, event).hashedAfter(state);
     }
 
     /** The state after these events, in order. */
     public SessionState fold(SessionState state, Iterable<? extends Event> events) {
         SessionState now = state;
         for (Event event : events) {
-            now = evolve(now, event);
+            now = Evolution.apply(now, event);
         }
-        return now;
+        return now.hashedAfter(state);
+    }
+
+    private static SessionState initial(Scenario scenario) {
+        var seats = ImmutableMap.<RoleId, Seat>builder();
+        scenario.roles().keySet().forEach(role -> seats.put(role, Seat.empty(role)));
+        return SessionState.fresh(seats.buildOrThrow(), Beginnings.instruments(scenario), Beginnings.world(scenario));
     }
 
     private static Optional<Rejection> check(Table table, Command command, Instant at) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import parley.engine.command.PhaseCommand;
+import parley.engine.event.Event;
 import parley.engine.id.RoleId;
 import parley.engine.session.Stage;
 import parley.engine.session.StateHash;
@@ -50,6 +51,25 @@ class ReplayTest {
         assertThat(play.state().stage()).as("seed %d", seed).isInstanceOf(Stage.Concluded.class);
         assertThat(replayed).as("seed %d", seed).isEqualTo(play.state());
         assertThat(StateHash.of(replayed)).as("seed %d", seed).isEqualTo(StateHash.of(play.state()));
+    }
+
+    /** The same random play; what is kept up with each event is what a walk through the whole state comes to. */
+    @RepeatedTest(50)
+    void theHashIsKeptUpWithEveryEvent(RepetitionInfo repetition) {
+        // Given
+        long seed = repetition.getCurrentRepetition();
+        var play = playAtRandom(seed);
+        // When
+        var state = play.engine.initial();
+        assertThat(state.hash()).hasToString(StateHash.of(state));
+        for (Event event : play.journal) {
+            state = play.engine.evolve(state, event);
+            // Then
+            assertThat(state.hash()).as("seed %d, %s", seed, event).hasToString(StateHash.of(state));
+        }
+        assertThat(play.engine.fold(play.engine.initial(), play.journal).hash())
+                .as("seed %d", seed)
+                .isEqualTo(state.hash());
     }
 
     private static Play playAtRandom(long seed) {

@@ -16,6 +16,8 @@ import parley.engine.instrument.Conference;
  * @param options absent until the session has been opened
  * @param seats one for each role, in the scenario's order
  * @param assurances the side promises that were made, in order
+ * @param hash stands for all the rest. While the events of a command are found it is that of the state in which the command
+ *     was made; the engine brings it up to date in every state that it gives out
  */
 public record SessionState(
         Optional<SessionOptions> options,
@@ -26,12 +28,13 @@ public record SessionState(
         Deadlines deadlines,
         World world,
         Conduct conduct,
-        ImmutableList<Assurance> assurances)
+        ImmutableList<Assurance> assurances,
+        Fingerprint hash)
         implements Facts {
 
     /** A table at which nothing has happened: these seats, these instruments, this world, an empty agenda. */
     public static SessionState fresh(ImmutableMap<RoleId, Seat> seats, Instruments instruments, World world) {
-        return new SessionState(
+        var state = new SessionState(
                 Optional.empty(),
                 new Stage.Lobby(),
                 seats,
@@ -40,7 +43,19 @@ public record SessionState(
                 Deadlines.none(),
                 world,
                 Conduct.plain(),
-                ImmutableList.of());
+                ImmutableList.of(),
+                Fingerprint.NONE);
+        return state.with(StateHash.fingerprint(state));
+    }
+
+    /** The same with its hash brought up to date, given a state from which it came and whose hash is right. */
+    public SessionState hashedAfter(SessionState earlier) {
+        return with(StateHash.after(earlier, this));
+    }
+
+    private SessionState with(Fingerprint known) {
+        return new SessionState(
+                options, stage, seats, agenda, instruments, deadlines, world, conduct, assurances, known);
     }
 
     /** The seat of a role of the scenario. */
@@ -89,12 +104,12 @@ public record SessionState(
     /** The same with these options. */
     public SessionState with(SessionOptions chosen) {
         return new SessionState(
-                Optional.of(chosen), stage, seats, agenda, instruments, deadlines, world, conduct, assurances);
+                Optional.of(chosen), stage, seats, agenda, instruments, deadlines, world, conduct, assurances, hash);
     }
 
     /** The same at this stage. */
     public SessionState with(Stage next) {
-        return new SessionState(options, next, seats, agenda, instruments, deadlines, world, conduct, assurances);
+        return new SessionState(options, next, seats, agenda, instruments, deadlines, world, conduct, assurances, hash);
     }
 
     /** The same with this seat. */
@@ -104,32 +119,32 @@ public record SessionState(
 
     /** The same with all of these seats. */
     public SessionState withSeats(ImmutableMap<RoleId, Seat> next) {
-        return new SessionState(options, stage, next, agenda, instruments, deadlines, world, conduct, assurances);
+        return new SessionState(options, stage, next, agenda, instruments, deadlines, world, conduct, assurances, hash);
     }
 
     /** The same with this agenda. */
     public SessionState with(Agenda next) {
-        return new SessionState(options, stage, seats, next, instruments, deadlines, world, conduct, assurances);
+        return new SessionState(options, stage, seats, next, instruments, deadlines, world, conduct, assurances, hash);
     }
 
     /** The same with these instruments. */
     public SessionState with(Instruments next) {
-        return new SessionState(options, stage, seats, agenda, next, deadlines, world, conduct, assurances);
+        return new SessionState(options, stage, seats, agenda, next, deadlines, world, conduct, assurances, hash);
     }
 
     /** The same with these deadlines. */
     public SessionState with(Deadlines next) {
-        return new SessionState(options, stage, seats, agenda, instruments, next, world, conduct, assurances);
+        return new SessionState(options, stage, seats, agenda, instruments, next, world, conduct, assurances, hash);
     }
 
     /** The same in this world. */
     public SessionState with(World next) {
-        return new SessionState(options, stage, seats, agenda, instruments, deadlines, next, conduct, assurances);
+        return new SessionState(options, stage, seats, agenda, instruments, deadlines, next, conduct, assurances, hash);
     }
 
     /** The same, run like this. */
     public SessionState with(Conduct next) {
-        return new SessionState(options, stage, seats, agenda, instruments, deadlines, world, next, assurances);
+        return new SessionState(options, stage, seats, agenda, instruments, deadlines, world, next, assurances, hash);
     }
 
     /** The same after this side promise. */
@@ -143,6 +158,7 @@ public record SessionState(
                 deadlines,
                 world,
                 conduct,
-                ImmutableList.<Assurance>builder().addAll(assurances).add(made).build());
+                ImmutableList.<Assurance>builder().addAll(assurances).add(made).build(),
+                hash);
     }
 }

@@ -38,7 +38,6 @@ import parley.engine.scenario.Scenario;
 import parley.engine.session.Assurance;
 import parley.engine.session.Reading;
 import parley.engine.session.SessionState;
-import parley.engine.session.StateHash;
 import parley.engine.view.Viewpoint.ProposalView;
 import parley.engine.view.Viewpoint.SeatView;
 
@@ -142,7 +141,7 @@ public final class Projector {
                         Maps.filterKeys(state.world().points(), role -> isOwn(viewer, Objects.requireNonNull(role)))),
                 Endings.unreached(new Table(engine.book(), state)),
                 viewer instanceof Viewer.AtSeat(var role) ? LegalMoves.of(engine, state, role) : ImmutableList.of(),
-                readsAll(viewer) ? Optional.of(StateHash.of(state)) : Optional.empty());
+                readsAll(viewer) ? Optional.of(state.hash().toString()) : Optional.empty());
     }
 
     private static ImmutableList<Assurance> assurances(SessionState state, Viewer viewer) {

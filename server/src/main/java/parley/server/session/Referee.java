@@ -11,7 +11,6 @@ import parley.engine.command.Command;
 import parley.engine.command.Stamped;
 import parley.engine.event.Event;
 import parley.engine.session.SessionState;
-import parley.engine.session.StateHash;
 import parley.journal.JournalEntry;
 
 /** The engine at one session: its state, as far as it has been decided. */
@@ -89,6 +88,6 @@ final class Referee {
     }
 
     String stateHash() {
-        return StateHash.of(state);
+        return state.hash().toString();
     }
 }
