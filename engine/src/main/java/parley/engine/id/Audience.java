@@ -16,6 +16,14 @@ public sealed interface Audience {
     /** Whether this role is among the audience. */
     boolean includes(RoleId role);
 
+    /** Whether everybody in the other audience is in this one. */
+    default boolean includesAll(Audience other) {
+        return switch (other) {
+            case Plenary plenary -> this instanceof Plenary;
+            case Closed(var roles) -> roles.stream().allMatch(this::includes);
+        };
+    }
+
     /** The audience made of these roles and nobody else; two audiences of the same roles are equal. */
     static Audience of(Collection<RoleId> roles) {
         return new Closed(ImmutableSortedSet.copyOf(Closed.ORDER, roles));

@@ -37,6 +37,14 @@ public record Ballot(
         return position != null && position.stance() == Stance.ASSENT;
     }
 
+    /** The same, with everybody who is away as if gone. */
+    Ballot withoutTheAway() {
+        return new Ballot(
+                positions,
+                ImmutableSet.of(),
+                ImmutableSet.<RoleId>builder().addAll(gone).addAll(boycotting).build());
+    }
+
     /** The same, with an objection of each role that boycotts. */
     Ballot boycottsObjecting() {
         if (boycotting.isEmpty()) {

@@ -1,5 +1,6 @@
 package parley.engine.procedure;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import parley.engine.id.RoleId;
@@ -13,18 +14,23 @@ public sealed interface Procedure {
     /** Roles whose express assent is wanted; silence of the others is consent. */
     ImmutableSet<RoleId> assentWanted();
 
+    /** Whether the assent of a role that is away is still wanted. */
+    default boolean waitsForTheAway() {
+        return true;
+    }
+
     /** What comes out if the close is now. Positions of roles outside the base do not count. */
     default Verdict close(Ballot ballot) {
         Tally tally = Tally.of(base(), ballot);
         if (!tally.objections().isEmpty()) {
-            return new Verdict(Result.OBJECTED, tally, tally.objections());
+            return Verdict.of(Result.OBJECTED, tally, tally.objections());
         }
         ImmutableSet<RoleId> missing = assentWanted().stream()
                 .filter(role -> !tally.assents().contains(role))
                 .collect(ImmutableSet.toImmutableSet());
         return missing.isEmpty()
-                ? new Verdict(Result.PASSED, tally, tally.assents())
-                : new Verdict(Result.ASSENT_MISSING, tally, missing);
+                ? Verdict.of(Result.PASSED, tally, tally.assents())
+                : Verdict.of(Result.ASSENT_MISSING, tally, missing);
     }
 
     /** Passes when every named role assents; at the close silence and abstention are no. */
@@ -112,8 +118,133 @@ public sealed interface Procedure {
                     .filter(role -> !tally.assents().contains(role))
                     .collect(ImmutableSet.toImmutableSet());
             return missing.isEmpty()
-                    ? new Verdict(Result.PASSED, tally, tally.assents())
-                    : new Verdict(Result.ASSENT_MISSING, tally, missing);
+                    ? Verdict.of(Result.PASSED, tally, tally.assents())
+                    : Verdict.of(Result.ASSENT_MISSING, tally, missing);
+        }
+    }
+
+    /**
+     * Passes when every role at the table assents; at the close an objection or silence is no, and an abstention unless the
+     * scenario allows it. A role that is away, in protest or not, does not count. With nobody at the table it cannot pass.
+     */
+    record Unanimity(ImmutableSet<RoleId> among, boolean abstentionAllowed) implements Procedure {
+        @Override
+        public ImmutableSet<RoleId> base() {
+            return among;
+        }
+
+        @Override
+        public ImmutableSet<RoleId> assentWanted() {
+            return among;
+        }
+
+        @Override
+        public boolean waitsForTheAway() {
+            return false;
+        }
+
+        @Override
+        public Verdict close(Ballot ballot) {
+            Tally tally = Tally.of(among, ballot.withoutTheAway());
+            if (!tally.objections().isEmpty()) {
+                return Verdict.of(Result.OBJECTED, tally, tally.objections());
+            }
+            if (!tally.abstentions().isEmpty() && !abstentionAllowed) {
+                return Verdict.of(Result.ABSTAINED, tally, tally.abstentions());
+            }
+            return tally.silent().isEmpty() && !tally.assents().isEmpty()
+                    ? Verdict.of(Result.PASSED, tally, tally.assents())
+                    : Verdict.of(Result.ASSENT_MISSING, tally, tally.silent());
+        }
+    }
+
+    /**
+     * Passes when, at the close, assents reach the threshold of the base with a quorum, and no veto holder objects. The
+     * Security Council on a matter of substance is {@code Majority(fifteen, Votes(9), ALL, 9, none, the permanent five)}
+     * (Charter, article 27); the General Assembly on an important question is two thirds of those present and voting
+     * (article 18).
+     *
+     * @param quorum how many must take part: those who assent, object or abstain; 0 for none
+     * @param weights votes of each role; 1 for a role that is not named
+     * @param vetoes the roles whose objection at the close stops the text, whatever the majority
+     */
+    record Majority(
+            ImmutableSet<RoleId> among,
+            Threshold threshold,
+            Base of,
+            int quorum,
+            ImmutableMap<RoleId, Integer> weights,
+            ImmutableSet<RoleId> vetoes)
+            implements Procedure {
+
+        /** What the threshold is a share of. */
+        public enum Base {
+            /** All votes there are, whoever is away, silent or abstains. */
+            ALL,
+            /** The votes for and against: who abstains or is silent does not count. */
+            PRESENT_AND_VOTING
+        }
+
+        /** @throws IllegalArgumentException if the quorum is larger than the table, or a veto holder or weight is no member's */
+        public Majority {
+            if (quorum < 0 || quorum > among.size()) {
+                throw new IllegalArgumentException("a quorum of %d among %d".formatted(quorum, among.size()));
+            }
+            if (!among.containsAll(vetoes) || !among.containsAll(weights.keySet())) {
+                throw new IllegalArgumentException("only members can hold a veto or a weight");
+            }
+        }
+
+        @Override
+        public ImmutableSet<RoleId> base() {
+            return among;
+        }
+
+        @Override
+        public ImmutableSet<RoleId> assentWanted() {
+            return ImmutableSet.of();
+        }
+
+        @Override
+        public Verdict close(Ballot ballot) {
+            Tally tally = Tally.of(among, ballot);
+            var vetoing = tally.objections().stream().filter(vetoes::contains).collect(ImmutableSet.toImmutableSet());
+            if (!vetoing.isEmpty()) {
+                return Verdict.of(Result.VETOED, tally, vetoing);
+            }
+            int tookPart = tally.assents().size()
+                    + tally.objections().size()
+                    + tally.abstentions().size();
+            if (tookPart < quorum) {
+                return new Verdict(Result.NO_QUORUM, tally, ImmutableSet.of(), quorum - tookPart);
+            }
+            long missing = missing(votes(tally.assents()), votes(tally.objections()));
+            return missing == 0
+                    ? Verdict.of(Result.PASSED, tally, tally.assents())
+                    : new Verdict(Result.THRESHOLD_MISSED, tally, tally.objections(), missing);
+        }
+
+        /** How many more votes in favour it would take; more than there are if no number would do. */
+        private long missing(long assents, long objections) {
+            long all = votes(among);
+            long more = 0;
+            while (more <= all && !threshold.isReachedBy(assents + more, whole(assents + more, objections))) {
+                more++;
+            }
+            return more;
+        }
+
+        private long whole(long assents, long objections) {
+            return switch (of) {
+                case ALL -> votes(among);
+                case PRESENT_AND_VOTING -> assents + objections;
+            };
+        }
+
+        private long votes(ImmutableSet<RoleId> roles) {
+            return roles.stream()
+                    .mapToLong(role -> weights.getOrDefault(role, 1))
+                    .sum();
         }
     }
 }

@@ -8,8 +8,14 @@ import parley.engine.id.RoleId;
  *
  * @param deciding the roles that made it so: those who assented where assent was wanted, those who objected, or those
  *     whose assent is missing; empty where silence was enough
+ * @param missing votes, or roles for a quorum, that are missing; 0 where none are counted
  */
-public record Verdict(Result result, Tally tally, ImmutableSet<RoleId> deciding) {
+public record Verdict(Result result, Tally tally, ImmutableSet<RoleId> deciding, long missing) {
+
+    /** A verdict of a rule that does not count votes. */
+    static Verdict of(Result result, Tally tally, ImmutableSet<RoleId> deciding) {
+        return new Verdict(result, tally, deciding, 0);
+    }
 
     /** Whether the rule is satisfied. */
     public boolean passed() {

@@ -2,6 +2,10 @@ package parley.engine.proposal;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Comparator;
+import java.util.Optional;
 import parley.engine.id.PhaseId;
 import parley.engine.id.ProposalId;
 import parley.engine.id.RoleId;
@@ -11,56 +15,216 @@ import parley.engine.procedure.Stance;
 /**
  * A proposal as it stands.
  *
+ * @param coSponsors roles that stand behind this version with the sponsor, in the order in which they joined; the first
+ *     carries the text on when the sponsor withdraws
+ * @param answers the proposal that this one counters, if it does
  * @param version counts the texts, from 1
  * @param closesAfter the phase at whose end it closes at the latest
- * @param positions taken on this version; the last one of each role counts
+ * @param positions taken on this version, by role id; the last one of each role counts
+ * @param hidden the roles whose position nobody else may see until it closes
+ * @param amendments proposed to the sponsor and still open
+ * @param amended how many amendments were ever proposed
  * @param verdicts what each term came out at when it closed; empty while it is open, and if it ended without a close
  */
 public record Proposal(
         ProposalId id,
         RoleId sponsor,
+        ImmutableList<RoleId> coSponsors,
+        Optional<ProposalId> answers,
         int version,
         ProposalText text,
         PhaseId closesAfter,
-        ImmutableMap<RoleId, Position> positions,
+        ImmutableSortedMap<RoleId, Position> positions,
+        ImmutableSet<RoleId> hidden,
+        ImmutableList<Amendment> amendments,
+        int amended,
         ProposalStatus status,
         ImmutableList<TermVerdict> verdicts) {
 
+    private static final Comparator<RoleId> BY_ID = Comparator.comparing(RoleId::value);
+
     /** A new proposal. Its sponsor assents by submitting. */
-    public static Proposal submitted(ProposalId id, RoleId sponsor, ProposalText text, PhaseId closesAfter) {
+    public static Proposal submitted(
+            ProposalId id, RoleId sponsor, Optional<ProposalId> answers, ProposalText text, PhaseId closesAfter) {
         return new Proposal(
-                id, sponsor, 1, text, closesAfter, sponsorAssents(sponsor), ProposalStatus.OPEN, ImmutableList.of());
+                id,
+                sponsor,
+                ImmutableList.of(),
+                answers,
+                1,
+                text,
+                closesAfter,
+                assents(sponsor),
+                ImmutableSet.of(),
+                ImmutableList.of(),
+                0,
+                ProposalStatus.OPEN,
+                ImmutableList.of());
     }
 
-    /** A new version: positions are cleared but the sponsor's own. */
+    /** A new version: positions are cleared but the sponsor's own, co-sponsors must join again, amendments are gone. */
     public Proposal amended(ProposalText newText, PhaseId newCloses) {
         requireStatus(status == ProposalStatus.OPEN, "amended");
-        return new Proposal(id, sponsor, version + 1, newText, newCloses, sponsorAssents(sponsor), status, verdicts);
+        return new Proposal(
+                id,
+                sponsor,
+                ImmutableList.of(),
+                answers,
+                version + 1,
+                newText,
+                newCloses,
+                assents(sponsor),
+                ImmutableSet.of(),
+                ImmutableList.of(),
+                amended,
+                status,
+                verdicts);
     }
 
     /** The same with this position; it replaces what the role said before on this version. */
-    public Proposal with(RoleId role, Position position) {
+    public Proposal with(RoleId role, Position position, boolean isHidden) {
         requireStatus(status == ProposalStatus.OPEN, "given a position");
         var all = ImmutableMap.<RoleId, Position>builder();
-        positions.forEach((other, taken) -> {
-            if (!other.equals(role)) {
-                all.put(other, taken);
+        all.putAll(positions);
+        all.put(role, position);
+        return with(sorted(all.buildKeepingLast()), isHidden ? and(hidden, role) : without(hidden, role));
+    }
+
+    /** The same with nothing hidden. */
+    public Proposal revealed() {
+        return with(positions, ImmutableSet.of());
+    }
+
+    /** The same as one role may see it: without the positions that are hidden from it. */
+    public Proposal seenBy(Optional<RoleId> viewer) {
+        var shown = ImmutableMap.<RoleId, Position>builder();
+        positions.forEach((role, position) -> {
+            if (!hidden.contains(role) || viewer.filter(role::equals).isPresent()) {
+                shown.put(role, position);
             }
         });
-        return new Proposal(
-                id, sponsor, version, text, closesAfter, all.put(role, position).buildOrThrow(), status, verdicts);
+        return hidden.isEmpty() ? this : with(sorted(shown.buildOrThrow()), ImmutableSet.of());
+    }
+
+    /** The same with one more co-sponsor, who assents by joining. */
+    public Proposal joinedBy(RoleId role) {
+        requireStatus(status == ProposalStatus.OPEN, "joined");
+        return with(
+                        sponsor,
+                        ImmutableList.<RoleId>builder()
+                                .addAll(coSponsors)
+                                .add(role)
+                                .build(),
+                        amendments,
+                        amended)
+                .with(role, Position.of(Stance.ASSENT), false);
+    }
+
+    /** The same without this co-sponsor; its position stays. */
+    public Proposal leftBy(RoleId role) {
+        return with(
+                sponsor,
+                coSponsors.stream().filter(other -> !other.equals(role)).collect(ImmutableList.toImmutableList()),
+                amendments,
+                amended);
+    }
+
+    /** The same, carried on by its first co-sponsor. */
+    public Proposal carriedOn() {
+        return with(coSponsors.getFirst(), coSponsors.subList(1, coSponsors.size()), amendments, amended);
+    }
+
+    /** The same with one more amendment proposed. */
+    public Proposal with(Amendment amendment) {
+        requireStatus(status == ProposalStatus.OPEN, "amended");
+        return with(
+                sponsor,
+                coSponsors,
+                ImmutableList.<Amendment>builder()
+                        .addAll(amendments)
+                        .add(amendment)
+                        .build(),
+                amended + 1);
+    }
+
+    /** The same without this amendment. */
+    public Proposal withoutAmendment(int number) {
+        return with(
+                sponsor,
+                coSponsors,
+                amendments.stream()
+                        .filter(amendment -> amendment.number() != number)
+                        .collect(ImmutableList.toImmutableList()),
+                amended);
+    }
+
+    /** An amendment that is open. */
+    public Optional<Amendment> amendment(int number) {
+        return amendments.stream()
+                .filter(amendment -> amendment.number() == number)
+                .findFirst();
     }
 
     /** The same in another state. */
     public Proposal to(ProposalStatus next) {
-        requireStatus(status.isAlive() && next != ProposalStatus.OPEN, "moved to " + next);
-        return new Proposal(id, sponsor, version, text, closesAfter, positions, next, verdicts);
+        return closed(next, verdicts);
     }
 
     /** The same in the state that its close brought it to. */
     public Proposal closed(ProposalStatus next, ImmutableList<TermVerdict> atTheClose) {
         requireStatus(status.isAlive() && next != ProposalStatus.OPEN, "moved to " + next);
-        return new Proposal(id, sponsor, version, text, closesAfter, positions, next, atTheClose);
+        return new Proposal(
+                id,
+                sponsor,
+                coSponsors,
+                answers,
+                version,
+                text,
+                closesAfter,
+                positions,
+                hidden,
+                ImmutableList.of(),
+                amended,
+                next,
+                atTheClose);
+    }
+
+    private Proposal with(ImmutableSortedMap<RoleId, Position> nowPositions, ImmutableSet<RoleId> nowHidden) {
+        return new Proposal(
+                id,
+                sponsor,
+                coSponsors,
+                answers,
+                version,
+                text,
+                closesAfter,
+                nowPositions,
+                nowHidden,
+                amendments,
+                amended,
+                status,
+                verdicts);
+    }
+
+    private Proposal with(
+            RoleId nowSponsor,
+            ImmutableList<RoleId> nowCoSponsors,
+            ImmutableList<Amendment> nowAmendments,
+            int nowAmended) {
+        return new Proposal(
+                id,
+                nowSponsor,
+                nowCoSponsors,
+                answers,
+                version,
+                text,
+                closesAfter,
+                positions,
+                hidden,
+                nowAmendments,
+                nowAmended,
+                status,
+                verdicts);
     }
 
     private void requireStatus(boolean allowed, String what) {
@@ -69,7 +233,19 @@ public record Proposal(
         }
     }
 
-    private static ImmutableMap<RoleId, Position> sponsorAssents(RoleId sponsor) {
-        return ImmutableMap.of(sponsor, Position.of(Stance.ASSENT));
+    private static ImmutableSortedMap<RoleId, Position> assents(RoleId role) {
+        return sorted(ImmutableMap.of(role, Position.of(Stance.ASSENT)));
+    }
+
+    private static ImmutableSortedMap<RoleId, Position> sorted(ImmutableMap<RoleId, Position> positions) {
+        return ImmutableSortedMap.copyOf(positions, BY_ID);
+    }
+
+    private static ImmutableSet<RoleId> and(ImmutableSet<RoleId> roles, RoleId role) {
+        return ImmutableSet.<RoleId>builder().addAll(roles).add(role).build();
+    }
+
+    private static ImmutableSet<RoleId> without(ImmutableSet<RoleId> roles, RoleId role) {
+        return roles.stream().filter(other -> !other.equals(role)).collect(ImmutableSet.toImmutableSet());
     }
 }

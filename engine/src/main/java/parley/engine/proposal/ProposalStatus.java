@@ -10,6 +10,8 @@ public enum ProposalStatus {
     ADOPTED,
     /** An objection stood at the close. */
     REJECTED,
+    /** A veto holder's objection stood at the close. */
+    VETOED,
     /** Taken back by its sponsor. */
     WITHDRAWN,
     /** Its time passed: an assent was still missing, or what it needs never came. */

@@ -1,7 +1,9 @@
 package parley.engine.rules;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parley.engine.event.Event;
@@ -10,6 +12,7 @@ import parley.engine.id.RoleId;
 import parley.engine.procedure.Ballot;
 import parley.engine.procedure.Result;
 import parley.engine.proposal.Proposal;
+import parley.engine.proposal.ProposalStatus;
 import parley.engine.proposal.Term;
 import parley.engine.proposal.TermVerdict;
 import parley.engine.scenario.Decision;
@@ -29,6 +32,7 @@ public final class Closing {
         Ballot ballot = table.ballot(proposal.positions());
         var wanted = assentWanted(table, proposal);
         return !waits
+                && !table.phase().sealed()
                 && table.base(proposal).stream()
                         .allMatch(role -> proposal.positions().containsKey(role)
                                 || (ballot.isAway(role) && !wanted.contains(role)));
@@ -36,20 +40,45 @@ public final class Closing {
 
     /** What becomes of an open proposal if its close is now. */
     static ImmutableList<Event> close(Table table, Proposal proposal) {
+        var hidden = Maps.filterKeys(proposal.positions(), proposal.hidden()::contains);
+        var reveal = hidden.isEmpty()
+                ? ImmutableList.<Event>of()
+                : ImmutableList.<Event>of(new ProposalEvent.PositionsRevealed(
+                        proposal.id(), proposal.version(), ImmutableMap.copyOf(hidden)));
+        return ImmutableList.<Event>builder()
+                .addAll(reveal)
+                .addAll(outcome(table.after(reveal), proposal))
+                .build();
+    }
+
+    private static ImmutableList<Event> outcome(Table table, Proposal proposal) {
         var verdicts = verdicts(table, proposal);
-        boolean objected = verdicts.stream()
+        return switch (worst(verdicts)) {
+            case VETOED -> ImmutableList.of(new ProposalEvent.Vetoed(proposal.id(), proposal.version(), verdicts));
+            case REJECTED -> ImmutableList.of(new ProposalEvent.Rejected(proposal.id(), proposal.version(), verdicts));
+            case LAPSED ->
+                ImmutableList.of(
+                        new ProposalEvent.Lapsed(proposal.id(), proposal.version(), verdicts, ImmutableList.of()));
+            default ->
+                Adoption.of(table, proposal, verdicts)
+                        .orElseGet(() -> ImmutableList.of(new ProposalEvent.Held(
+                                proposal.id(), proposal.version(), verdicts, Adoption.lacks(table, proposal))));
+        };
+    }
+
+    /** The worst that any rule came out at decides: a veto, then a no, then a missing assent. */
+    private static ProposalStatus worst(ImmutableList<TermVerdict> verdicts) {
+        var results = verdicts.stream()
                 .flatMap(verdict -> verdict.rules().stream())
-                .anyMatch(rule -> rule.verdict().result() == Result.OBJECTED);
-        if (objected) {
-            return ImmutableList.of(new ProposalEvent.Rejected(proposal.id(), proposal.version(), verdicts));
+                .map(rule -> rule.verdict().result())
+                .collect(ImmutableSet.toImmutableSet());
+        if (results.contains(Result.VETOED)) {
+            return ProposalStatus.VETOED;
         }
-        if (!verdicts.stream().allMatch(TermVerdict::passed)) {
-            return ImmutableList.of(
-                    new ProposalEvent.Lapsed(proposal.id(), proposal.version(), verdicts, ImmutableList.of()));
+        if (results.stream().anyMatch(Result::isNo)) {
+            return ProposalStatus.REJECTED;
         }
-        return Adoption.of(table, proposal, verdicts)
-                .orElseGet(() -> ImmutableList.of(new ProposalEvent.Held(
-                        proposal.id(), proposal.version(), verdicts, Adoption.lacks(table, proposal))));
+        return results.contains(Result.ASSENT_MISSING) ? ProposalStatus.LAPSED : ProposalStatus.ADOPTED;
     }
 
     /** An open proposal that can no longer pass. */
@@ -77,8 +106,11 @@ public final class Closing {
     }
 
     private static ImmutableSet<RoleId> assentWanted(Table table, Proposal proposal) {
+        Ballot ballot = table.ballot(proposal.positions());
         return rulesOf(table, proposal)
-                .flatMap(rule -> rule.procedure().assentWanted().stream())
+                .map(DecisionRule::procedure)
+                .flatMap(procedure -> procedure.assentWanted().stream()
+                        .filter(role -> procedure.waitsForTheAway() || !ballot.isAway(role)))
                 .collect(ImmutableSet.toImmutableSet());
     }
 

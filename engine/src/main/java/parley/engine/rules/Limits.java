@@ -22,6 +22,8 @@ public final class Limits {
 
     /** Assurances of one role in one session: all of them are shown at the debrief. */
     public static final int ASSURANCES_MAX = 100;
+    /** Amendments to one text that can be open at a time. */
+    public static final int AMENDMENTS_OPEN_MAX = 12;
 
     /** Consequences of one command or timer; more is a fault of the scenario. */
     public static final int CONSEQUENCES_MAX = 200;

@@ -1,9 +1,13 @@
 package parley.engine.rules;
 
+import static parley.engine.answer.RejectionCode.ALREADY_SPONSOR;
+import static parley.engine.answer.RejectionCode.AUDIENCE_TOO_WIDE;
+import static parley.engine.answer.RejectionCode.MOVE_LIMIT;
 import static parley.engine.answer.RejectionCode.NOT_SPONSOR;
 import static parley.engine.answer.RejectionCode.PROPOSAL_CLOSED;
 import static parley.engine.answer.RejectionCode.STALE_VERSION;
 import static parley.engine.answer.RejectionCode.UNKNOWN_ADDRESSEE;
+import static parley.engine.answer.RejectionCode.UNKNOWN_AMENDMENT;
 import static parley.engine.answer.RejectionCode.UNKNOWN_PROPOSAL;
 
 import com.google.common.collect.ImmutableList;
@@ -21,11 +25,12 @@ import parley.engine.id.ProposalId;
 import parley.engine.id.RoleId;
 import parley.engine.procedure.Position;
 import parley.engine.procedure.Procedure;
+import parley.engine.proposal.Amendment;
 import parley.engine.proposal.Proposal;
 import parley.engine.proposal.ProposalStatus;
 import parley.engine.proposal.ProposalText;
 
-/** Texts: submitted, amended, withdrawn, and the positions taken on them. */
+/** Texts: submitted, countered, co-sponsored, amended, withdrawn, and the positions taken on them. */
 public final class ProposalRules {
 
     private ProposalRules() {}
@@ -33,17 +38,16 @@ public final class ProposalRules {
     /** What stands against this command. */
     public static Optional<Rejection> check(Table table, ProposalCommand command) {
         return switch (command) {
-            case ProposalCommand.Submit(var by, var audience, var text) ->
+            case ProposalCommand.Submit(var by, var audience, var text, var answers) ->
                 Check.firstOf(
                         () -> note(text),
                         () -> audienceExists(table, audience),
+                        () -> answerable(table, by, including(by, audience), answers),
                         () -> new PackageCheck(table, by, including(by, audience), text).find());
             case ProposalCommand.Amend(var by, var id, var text) ->
                 Check.firstOf(
                         () -> note(text),
-                        () -> visible(table, by, id),
-                        () -> sponsoredBy(table, by, id),
-                        () -> open(table, id),
+                        () -> ownAndOpen(table, by, id),
                         () -> new PackageCheck(table, by, id.audience(), text).find());
             case ProposalCommand.TakePosition(var by, var id, var version, var position) ->
                 Check.firstOf(
@@ -53,31 +57,145 @@ public final class ProposalRules {
                         () -> current(table, id, version));
             case ProposalCommand.Withdraw(var by, var id) ->
                 Check.firstOf(() -> visible(table, by, id), () -> sponsoredBy(table, by, id), () -> alive(table, id));
+            case ProposalCommand.CoSponsor(var by, var id, var version) ->
+                Check.firstOf(
+                        () -> visible(table, by, id),
+                        () -> open(table, id),
+                        () -> current(table, id, version),
+                        () -> notYetBehind(table, by, id));
+            case ProposalCommand.StandDown(var by, var id) ->
+                Check.firstOf(() -> visible(table, by, id), () -> coSponsoredBy(table, by, id), () -> open(table, id));
+            case ProposalCommand.ProposeAmendment(var by, var id, var version, var text) ->
+                Check.firstOf(
+                        () -> note(text),
+                        () -> visible(table, by, id),
+                        () -> notOwn(table, by, id),
+                        () -> open(table, id),
+                        () -> current(table, id, version),
+                        () -> roomForAnAmendment(table, id),
+                        () -> new PackageCheck(table, sponsor(table, id), id.audience(), text).find());
+            case ProposalCommand.TakeAmendment(var by, var id, var number) ->
+                Check.firstOf(
+                        () -> ownAndOpen(table, by, id),
+                        () -> proposed(table, id, number),
+                        () -> new PackageCheck(table, by, id.audience(), amendment(table, id, number)).find());
+            case ProposalCommand.LeaveAmendment(var by, var id, var number) ->
+                Check.firstOf(() -> ownAndOpen(table, by, id), () -> proposed(table, id, number));
         };
     }
 
     /** What happens. */
     public static ImmutableList<Event> apply(Table table, ProposalCommand command) {
         return switch (command) {
-            case ProposalCommand.Submit(var by, var audience, var text) ->
+            case ProposalCommand.Submit(var by, var audience, var text, var answers) ->
                 ImmutableList.of(new ProposalEvent.Submitted(
                         nextId(table, including(by, audience)),
                         by,
+                        answers,
                         text,
                         closeFromHere(table),
                         spends(table, by, text)));
-            case ProposalCommand.Amend(var by, var id, var text) ->
-                ImmutableList.of(new ProposalEvent.Amended(
-                        id,
-                        by,
-                        table.state().agenda().proposal(id).version() + 1,
-                        text,
-                        closeFromHere(table),
-                        spends(table, by, text)));
+            case ProposalCommand.Amend(var by, var id, var text) -> ImmutableList.of(amended(table, by, id, text));
             case ProposalCommand.TakePosition(var by, var id, var version, var position) ->
-                ImmutableList.of(new ProposalEvent.PositionTaken(id, version, by, position));
-            case ProposalCommand.Withdraw(var by, var id) -> ImmutableList.of(new ProposalEvent.Withdrawn(id, by));
+                ImmutableList.of(new ProposalEvent.PositionTaken(
+                        id, version, by, position, table.phase().sealed()));
+            case ProposalCommand.Withdraw(var by, var id) ->
+                ImmutableList.of(proposal(table, id).coSponsors().stream()
+                        .findFirst()
+                        .<Event>map(next -> new ProposalEvent.CarriedOn(id, by, next))
+                        .orElseGet(() -> new ProposalEvent.Withdrawn(id, by)));
+            case ProposalCommand.CoSponsor(var by, var id, var version) ->
+                ImmutableList.of(new ProposalEvent.CoSponsored(id, version, by));
+            case ProposalCommand.StandDown(var by, var id) -> ImmutableList.of(new ProposalEvent.StoodDown(id, by));
+            case ProposalCommand.ProposeAmendment(var by, var id, var version, var text) ->
+                ImmutableList.of(new ProposalEvent.AmendmentProposed(
+                        id, new Amendment(proposal(table, id).amended() + 1, by, version, text)));
+            case ProposalCommand.TakeAmendment(var by, var id, var number) ->
+                ImmutableList.of(
+                        new ProposalEvent.AmendmentTaken(id, number),
+                        amended(table, by, id, amendment(table, id, number)));
+            case ProposalCommand.LeaveAmendment(var by, var id, var number) ->
+                ImmutableList.of(new ProposalEvent.AmendmentLeft(id, by, number));
         };
+    }
+
+    private static ProposalEvent amended(Table table, RoleId by, ProposalId id, ProposalText text) {
+        return new ProposalEvent.Amended(
+                id, by, proposal(table, id).version() + 1, text, closeFromHere(table), spends(table, by, text));
+    }
+
+    private static Proposal proposal(Table table, ProposalId id) {
+        return table.state().agenda().proposal(id);
+    }
+
+    private static RoleId sponsor(Table table, ProposalId id) {
+        return proposal(table, id).sponsor();
+    }
+
+    private static ProposalText amendment(Table table, ProposalId id, int number) {
+        return proposal(table, id).amendment(number).orElseThrow().text();
+    }
+
+    private static Optional<Rejection> ownAndOpen(Table table, RoleId by, ProposalId id) {
+        return Check.firstOf(() -> visible(table, by, id), () -> sponsoredBy(table, by, id), () -> open(table, id));
+    }
+
+    /** A counter-proposal may be seen only by those who may know of what it answers. */
+    private static Optional<Rejection> answerable(
+            Table table, RoleId by, Audience audience, Optional<ProposalId> answers) {
+        return answers.flatMap(id -> Check.firstOf(
+                () -> visible(table, by, id),
+                () -> open(table, id),
+                Check.unless(
+                        id.audience().includesAll(audience),
+                        AUDIENCE_TOO_WIDE,
+                        () -> "The audience has roles that may not know of %s, which this text answers.".formatted(id),
+                        () -> "Submit it to the audience of %s, or without naming it.".formatted(id))));
+    }
+
+    private static Optional<Rejection> notYetBehind(Table table, RoleId by, ProposalId id) {
+        var proposal = proposal(table, id);
+        return Check.unless(
+                        !proposal.sponsor().equals(by) && !proposal.coSponsors().contains(by),
+                        ALREADY_SPONSOR,
+                        () -> "%s stands behind %s already."
+                                .formatted(table.book().party(by), id))
+                .find();
+    }
+
+    private static Optional<Rejection> coSponsoredBy(Table table, RoleId by, ProposalId id) {
+        return Check.unless(
+                        proposal(table, id).coSponsors().contains(by),
+                        NOT_SPONSOR,
+                        () -> "%s is no co-sponsor of %s."
+                                .formatted(table.book().party(by), id))
+                .find();
+    }
+
+    private static Optional<Rejection> notOwn(Table table, RoleId by, ProposalId id) {
+        return Check.unless(
+                        !sponsor(table, id).equals(by),
+                        ALREADY_SPONSOR,
+                        () -> "%s is the sponsor of %s.".formatted(table.book().party(by), id),
+                        () -> "Amend it.")
+                .find();
+    }
+
+    private static Optional<Rejection> roomForAnAmendment(Table table, ProposalId id) {
+        return Check.unless(
+                        proposal(table, id).amendments().size() < Limits.AMENDMENTS_OPEN_MAX,
+                        MOVE_LIMIT,
+                        () -> "At most %d amendments to one text can be open.".formatted(Limits.AMENDMENTS_OPEN_MAX),
+                        () -> "Wait until the sponsor has taken or left one.")
+                .find();
+    }
+
+    private static Optional<Rejection> proposed(Table table, ProposalId id, int number) {
+        return Check.unless(
+                        proposal(table, id).amendment(number).isPresent(),
+                        UNKNOWN_AMENDMENT,
+                        () -> "No amendment %d to %s is open.".formatted(number, id))
+                .find();
     }
 
     private static PhaseId closeFromHere(Table table) {
@@ -136,7 +254,7 @@ public final class ProposalRules {
     }
 
     private static Optional<Rejection> sponsoredBy(Table table, RoleId by, ProposalId id) {
-        Proposal proposal = table.state().agenda().proposal(id);
+        Proposal proposal = proposal(table, id);
         return Check.unless(
                         proposal.sponsor().equals(by),
                         NOT_SPONSOR,
@@ -147,16 +265,12 @@ public final class ProposalRules {
 
     private static Optional<Rejection> open(Table table, ProposalId id) {
         return requireStatus(
-                id,
-                table.state().agenda().proposal(id).status(),
-                table.state().agenda().proposal(id).status() == ProposalStatus.OPEN);
+                id, proposal(table, id).status(), proposal(table, id).status() == ProposalStatus.OPEN);
     }
 
     private static Optional<Rejection> alive(Table table, ProposalId id) {
         return requireStatus(
-                id,
-                table.state().agenda().proposal(id).status(),
-                table.state().agenda().proposal(id).status().isAlive());
+                id, proposal(table, id).status(), proposal(table, id).status().isAlive());
     }
 
     private static Optional<Rejection> requireStatus(ProposalId id, ProposalStatus status, boolean fine) {
@@ -165,7 +279,7 @@ public final class ProposalRules {
     }
 
     private static Optional<Rejection> current(Table table, ProposalId id, int version) {
-        int current = table.state().agenda().proposal(id).version();
+        int current = proposal(table, id).version();
         return Check.unless(
                         version == current,
                         STALE_VERSION,

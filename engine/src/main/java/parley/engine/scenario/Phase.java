@@ -9,8 +9,9 @@ import parley.engine.id.PhaseId;
  * @param from its first instant of story time, which is the date while it runs
  * @param to its last instant, which is the date while it ends
  * @param minutes planned playing time; 0 to 600
+ * @param sealed whether positions taken in it are hidden until the text closes, and no text closes early in it
  */
-public record Phase(PhaseId id, int round, Kind kind, Instant from, Instant to, int minutes) {
+public record Phase(PhaseId id, int round, Kind kind, Instant from, Instant to, int minutes, boolean sealed) {
 
     /** What may be done in a phase. */
     public enum Kind {

@@ -46,7 +46,7 @@ final class LegalMoves {
         return Stream.of(
                         Stream.of(new PhaseCommand.Yield(role), talk(role)),
                         positions(state, role),
-                        withdrawals(state, role),
+                        sponsorship(state, role),
                         acts(engine, state, role),
                         texts(engine, state, role))
                 .flatMap(moves -> moves);
@@ -63,10 +63,22 @@ final class LegalMoves {
                                 role, proposal.id(), proposal.version(), Position.of(stance))));
     }
 
-    private static Stream<Move> withdrawals(SessionState state, RoleId role) {
+    /** What a role can do with a text beside taking a position: its own, or another's that it stands behind or could. */
+    private static Stream<Move> sponsorship(SessionState state, RoleId role) {
         return alive(state, role)
-                .filter(proposal -> proposal.sponsor().equals(role))
-                .map(proposal -> new ProposalCommand.Withdraw(role, proposal.id()));
+                .flatMap(proposal -> proposal.sponsor().equals(role)
+                        ? Stream.concat(
+                                Stream.of(new ProposalCommand.Withdraw(role, proposal.id())),
+                                proposal.amendments().stream()
+                                        .flatMap(amendment -> Stream.of(
+                                                new ProposalCommand.TakeAmendment(
+                                                        role, proposal.id(), amendment.number()),
+                                                new ProposalCommand.LeaveAmendment(
+                                                        role, proposal.id(), amendment.number()))))
+                        : Stream.of(
+                                proposal.coSponsors().contains(role)
+                                        ? new ProposalCommand.StandDown(role, proposal.id())
+                                        : new ProposalCommand.CoSponsor(role, proposal.id(), proposal.version())));
     }
 
     private static Stream<Proposal> alive(SessionState state, RoleId role) {

@@ -82,6 +82,8 @@ public final class Projector {
             case CeaseFireEvent ceaseFire -> Optional.of(new Sighting(ceaseFire));
             case TrackEvent track -> Optional.of(new Sighting(track));
             case IssueEvent issue -> Optional.of(new Sighting(withoutHiddenText(viewer, issue)));
+            case ProposalEvent.PositionTaken taken
+            when taken.sealed() -> only(viewer instanceof Viewer.AtSeat(var role) && role.equals(taken.role()), taken);
             case ProposalEvent proposal ->
                 only(isAmong(viewer, proposal.proposal().audience()), proposal);
             case NewsEvent.Arrived arrived ->
@@ -103,7 +105,7 @@ public final class Projector {
 
     private Briefing brief(Viewer viewer, boolean released) {
         Scenario scenario = engine.scenario();
-        Optional<RoleId> own = viewer instanceof Viewer.AtSeat(var role) ? Optional.of(role) : Optional.empty();
+        Optional<RoleId> own = role(viewer);
         return new Briefing(
                 new PublicScenario(own).of(scenario),
                 engine.scenarioHash(),
@@ -164,6 +166,7 @@ public final class Projector {
         Table table = new Table(engine.book(), state);
         return state.agenda().proposals().values().stream()
                 .filter(proposal -> isAmong(viewer, proposal.id().audience()))
+                .map(proposal -> proposal.seenBy(role(viewer)))
                 .map(proposal -> proposal.status() == ProposalStatus.OPEN
                         ? open(table, proposal)
                         : new ProposalView(proposal, ImmutableSet.of(), ImmutableSet.of()))
@@ -226,6 +229,10 @@ public final class Projector {
 
     private static boolean readsAll(Viewer viewer) {
         return viewer instanceof Viewer.Facilitating(var readsPrivate) && readsPrivate;
+    }
+
+    private static Optional<RoleId> role(Viewer viewer) {
+        return viewer instanceof Viewer.AtSeat(var role) ? Optional.of(role) : Optional.empty();
     }
 
     private static boolean isOwn(Viewer viewer, RoleId role) {
