@@ -52,6 +52,7 @@ public enum RejectionCode {
     RIGHT_SPENT,
     OPTION_GONE,
     NOT_NOW,
+    STEP_INCOMPLETE,
     AUDIENCE_TOO_NARROW,
     INCOHERENT,
     WRONG_STATE

@@ -10,15 +10,18 @@ import static parley.engine.answer.RejectionCode.NO_DECISION;
 import static parley.engine.answer.RejectionCode.OPTION_GONE;
 import static parley.engine.answer.RejectionCode.PACKAGE_EMPTY;
 import static parley.engine.answer.RejectionCode.RIGHT_SPENT;
+import static parley.engine.answer.RejectionCode.STEP_INCOMPLETE;
 import static parley.engine.answer.RejectionCode.TERM_TWICE;
 import static parley.engine.answer.RejectionCode.UNKNOWN_ISSUE;
 import static parley.engine.answer.RejectionCode.UNKNOWN_OPTION;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.engine.answer.Rejection;
 import parley.engine.answer.RejectionCode;
 import parley.engine.condition.Condition;
@@ -33,6 +36,7 @@ import parley.engine.procedure.Procedure;
 import parley.engine.proposal.ProposalText;
 import parley.engine.proposal.Term;
 import parley.engine.scenario.Decision;
+import parley.engine.scenario.Step;
 
 /** Whether a text may be put before an audience by a sponsor: what both submitting and amending ask. */
 final class PackageCheck {
@@ -66,6 +70,7 @@ final class PackageCheck {
                 () -> each(this::optionAvailable),
                 this::endorsesWhatIsComplete,
                 () -> eachGoverned(this::whenHolds),
+                this::settlesStepsWhole,
                 this::audienceIncludesAllThatCount,
                 this::coherent);
     }
@@ -181,6 +186,32 @@ final class PackageCheck {
     private Optional<Rejection> notNow(RejectionCode code, String beginning, Condition condition) {
         var unmet = Wording.unmet(condition, table.state());
         return Check.unless(unmet.isEmpty(), code, () -> beginning + " " + String.join(" and ", unmet) + ".")
+                .find();
+    }
+
+    /** Nothing of a single undertaking is agreed until all of it is. */
+    private Optional<Rejection> settlesStepsWhole() {
+        var proposed = terms.stream()
+                .flatMap(term -> term instanceof Term.Settle(var issue, var option) ? Stream.of(issue) : Stream.empty())
+                .collect(ImmutableSet.toImmutableSet());
+        return table.book().scenario().steps().values().stream()
+                .filter(Step::singleUndertaking)
+                .filter(step -> step.issues().stream().anyMatch(proposed::contains))
+                .flatMap(step -> missingOf(step, proposed).stream())
+                .findFirst();
+    }
+
+    private Optional<Rejection> missingOf(Step step, ImmutableSet<IssueId> proposed) {
+        String missing = table.unsettled().stream()
+                .filter(issue -> step.issues().contains(issue) && !proposed.contains(issue))
+                .map(IssueId::value)
+                .collect(Collectors.joining(", "));
+        return Check.unless(
+                        missing.isEmpty(),
+                        STEP_INCOMPLETE,
+                        () -> "%s is agreed as a whole or not at all; the text leaves out %s."
+                                .formatted(step.title(), missing),
+                        () -> "Add " + missing + " to the text.")
                 .find();
     }
 

@@ -6,6 +6,7 @@ import parley.engine.id.IssueId;
 import parley.engine.id.ProcedureId;
 import parley.engine.id.RoleId;
 import parley.engine.id.ScenarioId;
+import parley.engine.id.StepId;
 
 /** The rulebook of one negotiation. Maps keep the order of the file, which is the order of display. */
 public record Scenario(
@@ -14,6 +15,7 @@ public record Scenario(
         ImmutableList<KnownFact> facts,
         ImmutableMap<RoleId, Role> roles,
         ImmutableMap<IssueId, Issue> issues,
+        ImmutableMap<StepId, Step> steps,
         ImmutableList<CoherenceRule> coherence,
         ImmutableMap<ProcedureId, DecisionRule> procedures,
         ImmutableList<Decision> decisions,

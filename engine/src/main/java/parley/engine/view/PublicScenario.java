@@ -35,6 +35,7 @@ final class PublicScenario {
                 scenario.facts(),
                 ImmutableMap.copyOf(Maps.transformValues(scenario.roles(), this::role)),
                 scenario.issues(),
+                scenario.steps(),
                 scenario.coherence(),
                 scenario.procedures(),
                 scenario.decisions(),
