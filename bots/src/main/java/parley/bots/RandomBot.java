@@ -89,6 +89,11 @@ final class RandomBot implements Bot {
             case ProposalCommand.Submit submit -> submit(submit, sameSort);
             case ProposalCommand.Amend amend -> amend;
             case ProposalCommand.Withdraw withdraw -> withdraw;
+            case ProposalCommand.CoSponsor coSponsor -> coSponsor;
+            case ProposalCommand.StandDown standDown -> standDown;
+            case ProposalCommand.ProposeAmendment propose -> propose;
+            case ProposalCommand.TakeAmendment take -> take;
+            case ProposalCommand.LeaveAmendment leave -> leave;
             case ActCommand.Perform perform -> perform;
             case PhaseCommand.Yield yield -> yield;
         };

@@ -201,6 +201,7 @@ final class AlteredTable {
                 wider.facts(),
                 roles,
                 wider.issues(),
+                wider.steps(),
                 wider.coherence(),
                 wider.procedures(),
                 decisions,

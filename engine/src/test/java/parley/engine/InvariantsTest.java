@@ -91,8 +91,8 @@ class InvariantsTest {
             var one = legal.get(random.nextInt(legal.size()));
             var other = legal.get(random.nextInt(legal.size()));
             play.accepted(one);
-            if (one instanceof ProposalCommand.Submit(var by, var to, var text)
-                    && other instanceof ProposalCommand.Submit(var b, var t, var more)) {
+            if (one instanceof ProposalCommand.Submit(var by, var to, var text, var answers)
+                    && other instanceof ProposalCommand.Submit(var b, var t, var more, var others)) {
                 play.send(new ProposalCommand.Submit(
                         by,
                         to,

@@ -40,8 +40,8 @@ class OwnReadingsTest {
         // Then
         assertThat(play.happened(IssueEvent.Settled.class).getFirst().readings())
                 .containsExactly(
-                        new Reading(Q, ImmutableList.of("as an observer")),
-                        new Reading(C, ImmutableList.of("for now", "for individuals")));
+                        new Reading(C, ImmutableList.of("for now", "for individuals")),
+                        new Reading(Q, ImmutableList.of("as an observer")));
     }
 
     @Test

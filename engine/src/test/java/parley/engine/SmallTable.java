@@ -90,6 +90,7 @@ public final class SmallTable {
                                         "SECRET OF " + id,
                                         ImmutableMap.of()))),
                 issues(),
+                ImmutableMap.of(),
                 ImmutableList.of(new CoherenceRule(
                         "C1", new Any(ImmutableList.of(not("X", "x2"), is("Y", "y1"))), "x2 goes only with y1.")),
                 procedures(),

@@ -117,6 +117,7 @@ final class WiderTable {
                 ImmutableList.of(),
                 List.of(A, B, C, P, Q, R, W).stream().collect(ImmutableMap.toImmutableMap(id -> id, WiderTable::role)),
                 issues(),
+                ImmutableMap.of(),
                 ImmutableList.of(),
                 List.of(POWERS, ALL, WITH_W, CHAIR, JOINING).stream()
                         .collect(ImmutableMap.toImmutableMap(DecisionRule::id, rule -> rule)),

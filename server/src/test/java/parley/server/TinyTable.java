@@ -107,6 +107,7 @@ public final class TinyTable {
                 ImmutableList.of(),
                 ROLES.stream().collect(ImmutableMap.toImmutableMap(id -> id, id -> role(secrets, id))),
                 ImmutableMap.of(PEACE, new Issue(PEACE, "Peace?", options())),
+                ImmutableMap.of(),
                 ImmutableList.of(),
                 ImmutableMap.of(together.id(), together),
                 ImmutableList.of(new Decision(

@@ -26,6 +26,7 @@ import parley.engine.event.ScoreEvent;
 import parley.engine.event.SeatEvent;
 import parley.engine.event.SessionEvent;
 import parley.engine.event.TrackEvent;
+import parley.engine.event.TurnEvent;
 import parley.engine.scenario.Scenario;
 import parley.engine.view.Viewpoint;
 
@@ -181,6 +182,7 @@ public final class Chronicle implements MatchListener {
             case SeatEvent.Taken taken -> {}
             case MessageEvent.Sent sent -> messages.tell(sent);
             case ProposalEvent about -> texts.tell(about);
+            case TurnEvent about -> texts.tell(about);
             case ConferenceEvent about -> instruments.tell(about);
             case InvitationEvent about -> instruments.tell(List.of(about));
             case DesignationEvent about -> instruments.tell(about);

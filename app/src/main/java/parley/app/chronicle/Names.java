@@ -201,8 +201,15 @@ final class Names {
 
     /** Whether silence counts as consent for this role under this rule. */
     boolean silenceConsents(ProcedureId id, RoleId role) {
-        Procedure procedure = decisionRule(id).procedure();
-        return procedure.base().contains(role) && !procedure.assentWanted().contains(role);
+        return switch (decisionRule(id).procedure()) {
+            case Procedure.Consensus consensus -> true;
+            case Procedure.Sole sole -> !sole.role().equals(role);
+            case Procedure.Concurrence concurrence -> false;
+            case Procedure.Unanimity unanimity -> false;
+            case Procedure.Majority majority -> false;
+            case Procedure.AlternatingOffers offers -> false;
+            case Procedure.Adhesion adhesion -> false;
+        };
     }
 
     /** Whether staying away in protest counts as an objection under this rule. */

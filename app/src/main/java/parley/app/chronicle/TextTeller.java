@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.engine.event.ProposalEvent;
+import parley.engine.event.TurnEvent;
 import parley.engine.id.Audience;
 import parley.engine.id.PhaseId;
 import parley.engine.id.ProposalId;
@@ -38,16 +39,41 @@ final class TextTeller {
 
     void tell(ProposalEvent event) {
         switch (event) {
-            case ProposalEvent.Submitted(var id, var sponsor, var text, var closes, var spends) -> {
+            case ProposalEvent.Submitted(var id, var sponsor, var answers, var text, var closes, var spends) -> {
                 remember(id, sponsor, text);
-                text(names.party(sponsor) + " submits " + called(id), text, closes);
+                String answer = answers.map(other -> " in answer to " + other).orElse("");
+                text(names.party(sponsor) + " submits " + called(id) + answer, text, closes);
             }
             case ProposalEvent.Amended(var id, var sponsor, var version, var text, var closes, var spends) -> {
                 remember(id, sponsor, text);
                 text("%s amends %s, now version %d".formatted(names.party(sponsor), id, version), text, closes);
             }
-            case ProposalEvent.PositionTaken(var id, var version, var role, var position) ->
-                position(id, role, position);
+            case ProposalEvent.PositionTaken(var id, var version, var role, var position, var sealed) ->
+                position(id, role, position, sealed);
+            case ProposalEvent.PositionsRevealed(var id, var version, var positions) -> {
+                page.line("The positions on %s are shown.".formatted(id));
+                positions.forEach((role, position) -> position(id, role, position, false));
+            }
+            case ProposalEvent.CoSponsored(var id, var version, var role) -> {
+                version(id).spoke().add(role);
+                page.line("%s joins the sponsors of %s, and assents.".formatted(names.party(role), id));
+            }
+            case ProposalEvent.StoodDown(var id, var role) ->
+                page.line("%s is no longer a sponsor of %s.".formatted(names.party(role), id));
+            case ProposalEvent.CarriedOn(var id, var sponsor, var by) -> {
+                carriedOn(id, by);
+                page.line("%s withdraws from %s, and %s carries it on."
+                        .formatted(names.party(sponsor), id, names.party(by)));
+            }
+            case ProposalEvent.AmendmentProposed(var id, var amendment) ->
+                text(
+                        "%s asks for another wording of %s, as amendment %d"
+                                .formatted(names.party(amendment.by()), id, amendment.number()),
+                        amendment.text());
+            case ProposalEvent.AmendmentTaken(var id, var number) ->
+                page.line("Amendment %d to %s is taken.".formatted(number, id));
+            case ProposalEvent.AmendmentLeft(var id, var sponsor, var number) ->
+                page.line("%s leaves amendment %d to %s.".formatted(names.party(sponsor), number, id));
             case ProposalEvent.Withdrawn(var id, var sponsor) ->
                 page.line("%s withdraws %s.".formatted(names.party(sponsor), id));
             case ProposalEvent.Adopted(var id, var version, var outcome) ->
@@ -60,10 +86,27 @@ final class TextTeller {
                         outcome);
             case ProposalEvent.Rejected(var id, var version, var outcome) ->
                 closed(id, "is rejected: %s.".formatted(verdicts.failed(outcome)), outcome);
+            case ProposalEvent.Vetoed(var id, var version, var outcome) ->
+                closed(id, "is vetoed: %s.".formatted(verdicts.failed(outcome)), outcome);
             case ProposalEvent.Lapsed(var id, var version, var outcome, var lacks) ->
                 closed(id, "lapses: %s.".formatted(lapse(outcome, lacks)), outcome);
             case ProposalEvent.Superseded(var id, var version) ->
                 page.line(whole(id) + " falls away: what it asked has been settled by another text.");
+        }
+    }
+
+    void tell(TurnEvent event) {
+        switch (event) {
+            case TurnEvent.Ended ended -> {
+                String next = ended.next()
+                        .map(role -> "it is the turn of " + names.party(role))
+                        .orElse("no turn is left");
+                page.line(
+                        ended.passed()
+                                ? "%s lets its turn pass; %s.".formatted(names.party(ended.by()), next)
+                                : Words.sentence(next) + ".");
+            }
+            case TurnEvent.Broken broken -> page.line(names.party(broken.by()) + " ends the talks.");
         }
     }
 
@@ -82,22 +125,38 @@ final class TextTeller {
         return Objects.requireNonNull(current.get(id), () -> id + " was decided before it was put forward");
     }
 
+    private void carriedOn(ProposalId id, RoleId by) {
+        Version before = version(id);
+        current.put(id, new Version(by, before.text(), before.spoke()));
+    }
+
     private void text(String beginning, ProposalText text, PhaseId closes) {
-        page.line("%s: %s. It closes with phase %s at the latest."
-                .formatted(beginning, names.terms(text.terms()), closes));
-        if (!text.note().isBlank()) {
-            page.detail(Words.quoted(text.note()));
+        text(
+                "%s: %s. It closes with phase %s at the latest."
+                        .formatted(beginning, names.terms(text.terms()), closes),
+                text.note());
+    }
+
+    private void text(String beginning, ProposalText text) {
+        text("%s: %s.".formatted(beginning, names.terms(text.terms())), text.note());
+    }
+
+    private void text(String line, String note) {
+        page.line(line);
+        if (!note.isBlank()) {
+            page.detail(Words.quoted(note));
         }
     }
 
-    private void position(ProposalId id, RoleId role, Position position) {
+    private void position(ProposalId id, RoleId role, Position position, boolean sealed) {
         String verb = switch (position.stance()) {
             case ASSENT -> "assents to ";
             case OBJECT -> "objects to ";
             case ABSTAIN -> "abstains on ";
         };
         version(id).spoke().add(role);
-        page.line(names.party(role) + " " + verb + id + Words.withNote(position.reason()));
+        String unseen = sealed ? ", unseen until it closes" : "";
+        page.line(names.party(role) + " " + verb + id + unseen + Words.withNote(position.reason()));
         position.reservations().forEach(reading -> page.detail("Recorded with it: " + Words.quoted(reading)));
     }
 

@@ -34,10 +34,41 @@ final class VerdictWords {
         return told(verdicts, rule -> true, rule -> "by " + byRule(rule));
     }
 
-    /** Why a text cannot pass: what was objected, or else whose assent is missing. */
+    /** Why a text cannot pass: what was said against it, and then whose assent is missing besides. */
     String failed(List<TermVerdict> verdicts) {
-        String objected = told(verdicts, rule -> rule.verdict().result() == Result.OBJECTED, this::objected);
-        return objected.isEmpty() ? missing(verdicts) : objected;
+        String against = told(verdicts, rule -> rule.verdict().result().isNo(), this::failed);
+        String missing = missing(verdicts);
+        return against.isEmpty() || missing.isEmpty() ? against + missing : against + "; besides, " + missing;
+    }
+
+    private String failed(ByRule rule) {
+        return switch (rule.verdict().result()) {
+            case PASSED -> throw new IllegalStateException("this rule has passed: " + rule);
+            case OBJECTED -> objected(rule);
+            case VETOED ->
+                "%s %s a veto and %s, which stops it by %s"
+                        .formatted(
+                                names.parties(rule.verdict().deciding()),
+                                Words.verb(rule.verdict().deciding(), "has", "have"),
+                                Words.verb(rule.verdict().deciding(), "objects", "object"),
+                                byRule(rule));
+            case ABSTAINED ->
+                "%s %s, and everybody's yes is wanted by %s"
+                        .formatted(
+                                names.parties(rule.verdict().deciding()),
+                                Words.verb(rule.verdict().deciding(), "abstains", "abstain"),
+                                byRule(rule));
+            case NO_QUORUM ->
+                "%d more would have had to take part for a quorum by %s"
+                        .formatted(rule.verdict().missing(), byRule(rule));
+            case THRESHOLD_MISSED ->
+                "%d more %s in favour would have been needed by %s"
+                        .formatted(
+                                rule.verdict().missing(),
+                                rule.verdict().missing() == 1 ? "vote" : "votes",
+                                byRule(rule));
+            case ASSENT_MISSING -> missing(rule);
+        };
     }
 
     /** Such as {@code the assent of the United States is missing, without which it cannot pass by concurrence (...)}. */

@@ -9,6 +9,7 @@ public sealed interface Event
                 PresenceEvent,
                 MessageEvent,
                 ProposalEvent,
+                TurnEvent,
                 IssueEvent,
                 InvitationEvent,
                 ConferenceEvent,

@@ -1,8 +1,10 @@
 package parley.engine.procedure;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
+import java.util.Optional;
 import parley.engine.id.RoleId;
 
 /** A way of deciding. Each states its base: the roles whose position counts. */
@@ -23,14 +25,14 @@ public sealed interface Procedure {
     default Verdict close(Ballot ballot) {
         Tally tally = Tally.of(base(), ballot);
         if (!tally.objections().isEmpty()) {
-            return Verdict.of(Result.OBJECTED, tally, tally.objections());
+            return new Verdict(Result.OBJECTED, tally, tally.objections());
         }
         ImmutableSet<RoleId> missing = assentWanted().stream()
                 .filter(role -> !tally.assents().contains(role))
                 .collect(ImmutableSet.toImmutableSet());
         return missing.isEmpty()
-                ? Verdict.of(Result.PASSED, tally, tally.assents())
-                : Verdict.of(Result.ASSENT_MISSING, tally, missing);
+                ? new Verdict(Result.PASSED, tally, tally.assents())
+                : new Verdict(Result.ASSENT_MISSING, tally, missing);
     }
 
     /** Passes when every named role assents; at the close silence and abstention are no. */
@@ -118,8 +120,8 @@ public sealed interface Procedure {
                     .filter(role -> !tally.assents().contains(role))
                     .collect(ImmutableSet.toImmutableSet());
             return missing.isEmpty()
-                    ? Verdict.of(Result.PASSED, tally, tally.assents())
-                    : Verdict.of(Result.ASSENT_MISSING, tally, missing);
+                    ? new Verdict(Result.PASSED, tally, tally.assents())
+                    : new Verdict(Result.ASSENT_MISSING, tally, missing);
         }
     }
 
@@ -147,14 +149,14 @@ public sealed interface Procedure {
         public Verdict close(Ballot ballot) {
             Tally tally = Tally.of(among, ballot.withoutTheAway());
             if (!tally.objections().isEmpty()) {
-                return Verdict.of(Result.OBJECTED, tally, tally.objections());
+                return new Verdict(Result.OBJECTED, tally, tally.objections());
             }
             if (!tally.abstentions().isEmpty() && !abstentionAllowed) {
-                return Verdict.of(Result.ABSTAINED, tally, tally.abstentions());
+                return new Verdict(Result.ABSTAINED, tally, tally.abstentions());
             }
             return tally.silent().isEmpty() && !tally.assents().isEmpty()
-                    ? Verdict.of(Result.PASSED, tally, tally.assents())
-                    : Verdict.of(Result.ASSENT_MISSING, tally, tally.silent());
+                    ? new Verdict(Result.PASSED, tally, tally.assents())
+                    : new Verdict(Result.ASSENT_MISSING, tally, tally.silent());
         }
     }
 
@@ -210,7 +212,7 @@ public sealed interface Procedure {
             Tally tally = Tally.of(among, ballot);
             var vetoing = tally.objections().stream().filter(vetoes::contains).collect(ImmutableSet.toImmutableSet());
             if (!vetoing.isEmpty()) {
-                return Verdict.of(Result.VETOED, tally, vetoing);
+                return new Verdict(Result.VETOED, tally, vetoing);
             }
             int tookPart = tally.assents().size()
                     + tally.objections().size()
@@ -220,7 +222,7 @@ public sealed interface Procedure {
             }
             long missing = missing(votes(tally.assents()), votes(tally.objections()));
             return missing == 0
-                    ? Verdict.of(Result.PASSED, tally, tally.assents())
+                    ? new Verdict(Result.PASSED, tally, tally.assents())
                     : new Verdict(Result.THRESHOLD_MISSED, tally, tally.objections(), missing);
         }
 
@@ -245,6 +247,40 @@ public sealed interface Procedure {
             return roles.stream()
                     .mapToLong(role -> weights.getOrDefault(role, 1))
                     .sum();
+        }
+    }
+
+    /**
+     * The parties make offers in turn. A text passes when all others have accepted it, each in its turn; an objection ends
+     * the talks for good, and so does the end of the last round (alternating offers: Rubinstein 1982; for more than two
+     * parties the stacked protocol of Aydoğan, Festen, Hindriks and Jonker 2017).
+     *
+     * @param order whose turn it is, one after the other
+     * @param rounds how often each has its turn; at least 1
+     */
+    record AlternatingOffers(ImmutableList<RoleId> order, int rounds) implements Procedure {
+        /** @throws IllegalArgumentException if fewer than two roles take turns, one of them twice, or in no round */
+        public AlternatingOffers {
+            if (order.size() < 2 || ImmutableSet.copyOf(order).size() < order.size() || rounds < 1) {
+                throw new IllegalArgumentException("%s taking turns in %d rounds".formatted(order, rounds));
+            }
+        }
+
+        /** The role whose turn it is after so many turns; empty when all rounds are over. */
+        public Optional<RoleId> turnAfter(int turns) {
+            return turns < (long) order.size() * rounds
+                    ? Optional.of(order.get(turns % order.size()))
+                    : Optional.empty();
+        }
+
+        @Override
+        public ImmutableSet<RoleId> base() {
+            return ImmutableSet.copyOf(order);
+        }
+
+        @Override
+        public ImmutableSet<RoleId> assentWanted() {
+            return base();
         }
     }
 }

@@ -13,8 +13,8 @@ import parley.engine.id.RoleId;
 public record Verdict(Result result, Tally tally, ImmutableSet<RoleId> deciding, long missing) {
 
     /** A verdict of a rule that does not count votes. */
-    static Verdict of(Result result, Tally tally, ImmutableSet<RoleId> deciding) {
-        return new Verdict(result, tally, deciding, 0);
+    public Verdict(Result result, Tally tally, ImmutableSet<RoleId> deciding) {
+        this(result, tally, deciding, 0);
     }
 
     /** Whether the rule is satisfied. */

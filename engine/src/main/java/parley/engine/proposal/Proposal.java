@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Comparator;
 import java.util.Optional;
 import parley.engine.id.PhaseId;
@@ -35,13 +36,16 @@ public record Proposal(
         ProposalText text,
         PhaseId closesAfter,
         ImmutableSortedMap<RoleId, Position> positions,
-        ImmutableSet<RoleId> hidden,
+        ImmutableSortedSet<RoleId> hidden,
         ImmutableList<Amendment> amendments,
         int amended,
         ProposalStatus status,
         ImmutableList<TermVerdict> verdicts) {
 
     private static final Comparator<RoleId> BY_ID = Comparator.comparing(RoleId::value);
+    /** No role, in the order of sets that do not tell who came first. */
+    public static final ImmutableSortedSet<RoleId> NOBODY =
+            ImmutableSortedSet.<RoleId>orderedBy(BY_ID).build();
 
     /** A new proposal. Its sponsor assents by submitting. */
     public static Proposal submitted(
@@ -55,7 +59,7 @@ public record Proposal(
                 text,
                 closesAfter,
                 assents(sponsor),
-                ImmutableSet.of(),
+                NOBODY,
                 ImmutableList.of(),
                 0,
                 ProposalStatus.OPEN,
@@ -74,7 +78,7 @@ public record Proposal(
                 newText,
                 newCloses,
                 assents(sponsor),
-                ImmutableSet.of(),
+                NOBODY,
                 ImmutableList.of(),
                 amended,
                 status,
@@ -87,12 +91,12 @@ public record Proposal(
         var all = ImmutableMap.<RoleId, Position>builder();
         all.putAll(positions);
         all.put(role, position);
-        return with(sorted(all.buildKeepingLast()), isHidden ? and(hidden, role) : without(hidden, role));
+        return with(byRole(all.buildKeepingLast()), isHidden ? and(hidden, role) : without(hidden, role));
     }
 
     /** The same with nothing hidden. */
     public Proposal revealed() {
-        return with(positions, ImmutableSet.of());
+        return with(positions, NOBODY);
     }
 
     /** The same as one role may see it: without the positions that are hidden from it. */
@@ -103,7 +107,7 @@ public record Proposal(
                 shown.put(role, position);
             }
         });
-        return hidden.isEmpty() ? this : with(sorted(shown.buildOrThrow()), ImmutableSet.of());
+        return hidden.isEmpty() ? this : with(byRole(shown.buildOrThrow()), NOBODY);
     }
 
     /** The same with one more co-sponsor, who assents by joining. */
@@ -189,7 +193,7 @@ public record Proposal(
                 atTheClose);
     }
 
-    private Proposal with(ImmutableSortedMap<RoleId, Position> nowPositions, ImmutableSet<RoleId> nowHidden) {
+    private Proposal with(ImmutableSortedMap<RoleId, Position> nowPositions, ImmutableSortedSet<RoleId> nowHidden) {
         return new Proposal(
                 id,
                 sponsor,
@@ -234,18 +238,24 @@ public record Proposal(
     }
 
     private static ImmutableSortedMap<RoleId, Position> assents(RoleId role) {
-        return sorted(ImmutableMap.of(role, Position.of(Stance.ASSENT)));
+        return byRole(ImmutableMap.of(role, Position.of(Stance.ASSENT)));
     }
 
-    private static ImmutableSortedMap<RoleId, Position> sorted(ImmutableMap<RoleId, Position> positions) {
+    /** These positions in the order of ids, so that nothing tells who came first. */
+    public static ImmutableSortedMap<RoleId, Position> byRole(ImmutableMap<RoleId, Position> positions) {
         return ImmutableSortedMap.copyOf(positions, BY_ID);
     }
 
-    private static ImmutableSet<RoleId> and(ImmutableSet<RoleId> roles, RoleId role) {
-        return ImmutableSet.<RoleId>builder().addAll(roles).add(role).build();
+    private static ImmutableSortedSet<RoleId> and(ImmutableSet<RoleId> roles, RoleId role) {
+        return ImmutableSortedSet.<RoleId>orderedBy(BY_ID)
+                .addAll(roles)
+                .add(role)
+                .build();
     }
 
-    private static ImmutableSet<RoleId> without(ImmutableSet<RoleId> roles, RoleId role) {
-        return roles.stream().filter(other -> !other.equals(role)).collect(ImmutableSet.toImmutableSet());
+    private static ImmutableSortedSet<RoleId> without(ImmutableSet<RoleId> roles, RoleId role) {
+        return roles.stream()
+                .filter(other -> !other.equals(role))
+                .collect(ImmutableSortedSet.toImmutableSortedSet(BY_ID));
     }
 }

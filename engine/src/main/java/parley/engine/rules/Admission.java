@@ -3,6 +3,7 @@ package parley.engine.rules;
 import static parley.engine.answer.RejectionCode.ALREADY_YIELDED;
 import static parley.engine.answer.RejectionCode.MOVE_LIMIT;
 import static parley.engine.answer.RejectionCode.NOT_PRESENT;
+import static parley.engine.answer.RejectionCode.OUT_OF_ORDER;
 import static parley.engine.answer.RejectionCode.SEAT_EMPTY;
 import static parley.engine.answer.RejectionCode.SESSION_CONCLUDED;
 import static parley.engine.answer.RejectionCode.SESSION_NOT_STARTED;
@@ -12,6 +13,7 @@ import static parley.engine.answer.RejectionCode.WRONG_PHASE;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import parley.engine.answer.Rejection;
 import parley.engine.command.ActCommand;
 import parley.engine.command.MessageCommand;
@@ -53,6 +55,7 @@ public final class Admission {
                 () -> seated(table, role),
                 () -> present(table, move),
                 () -> inPhase(table, move),
+                () -> inOrder(table, move),
                 () -> withinLimits(table, move));
     }
 
@@ -107,6 +110,26 @@ public final class Admission {
                                 .map(next ->
                                         "The next phase, %s, is for %s.".formatted(next.id(), purpose(next.kind())))
                                 .orElse("It is the last phase."))
+                .find();
+    }
+
+    /** Where a phase names an order, a role moves when all before it are done, and until it is. It may always speak. */
+    private static Optional<Rejection> inOrder(Table table, Move move) {
+        if (move instanceof MessageCommand || move instanceof PhaseCommand) {
+            return Optional.empty();
+        }
+        return Check.unless(
+                        table.mayMoveNow(move.by()),
+                        OUT_OF_ORDER,
+                        () -> "In phase %s moves are made in the order %s."
+                                .formatted(
+                                        table.phase().id(),
+                                        table.phase().order().stream()
+                                                .map(table.book()::party)
+                                                .collect(Collectors.joining(", "))),
+                        () -> table.phase().order().contains(move.by())
+                                ? "Move when those before you have yielded, and before you do."
+                                : "Speak now, or wait for another phase.")
                 .find();
     }
 

@@ -10,6 +10,7 @@ import parley.engine.event.Event;
 import parley.engine.event.ProposalEvent;
 import parley.engine.id.RoleId;
 import parley.engine.procedure.Ballot;
+import parley.engine.procedure.Procedure;
 import parley.engine.procedure.Result;
 import parley.engine.proposal.Proposal;
 import parley.engine.proposal.ProposalStatus;
@@ -28,7 +29,7 @@ public final class Closing {
      * waited for, unless its express assent is wanted.
      */
     static boolean isEarly(Table table, Proposal proposal) {
-        boolean waits = rulesOf(table, proposal).anyMatch(DecisionRule::waits);
+        boolean waits = rulesOf(table, proposal).anyMatch(rule -> waits(rule, proposal));
         Ballot ballot = table.ballot(proposal.positions());
         var wanted = assentWanted(table, proposal);
         return !waits
@@ -36,6 +37,15 @@ public final class Closing {
                 && table.base(proposal).stream()
                         .allMatch(role -> proposal.positions().containsKey(role)
                                 || (ballot.isAway(role) && !wanted.contains(role)));
+    }
+
+    /** Where offers are made in turn, an abstention lets the turn pass and closes nothing. */
+    private static boolean waits(DecisionRule rule, Proposal proposal) {
+        return rule.waits()
+                || (rule.procedure() instanceof Procedure.AlternatingOffers
+                        && !rule.procedure()
+                                .close(Ballot.of(proposal.positions()))
+                                .passed());
     }
 
     /** What becomes of an open proposal if its close is now. */

@@ -21,6 +21,7 @@ import parley.engine.event.ScoreEvent;
 import parley.engine.event.SeatEvent;
 import parley.engine.event.SessionEvent;
 import parley.engine.event.TrackEvent;
+import parley.engine.event.TurnEvent;
 import parley.engine.id.IssueId;
 import parley.engine.instrument.ActKind;
 import parley.engine.instrument.Invitation;
@@ -106,6 +107,7 @@ public final class Consequences {
             case RulingEvent ruling -> true;
             case PresenceEvent presence -> true;
             case ProposalEvent proposal -> true;
+            case TurnEvent turn -> true;
             case IssueEvent issue -> true;
             case InvitationEvent invitation -> true;
             case ConferenceEvent conference -> true;
@@ -126,6 +128,8 @@ public final class Consequences {
                 .or(() -> Exclusions.extended(table))
                 .or(() -> released(table, alive))
                 .or(() -> understanding(table))
+                .or(() -> TurnTaking.absent(table))
+                .or(() -> TurnTaking.outOfTurns(table).map(proposal -> Closing.close(table, proposal)))
                 .or(() -> closedEarly(table, alive));
     }
 

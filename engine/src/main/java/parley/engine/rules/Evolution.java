@@ -21,6 +21,7 @@ import parley.engine.event.ScoreEvent;
 import parley.engine.event.SeatEvent;
 import parley.engine.event.SessionEvent;
 import parley.engine.event.TrackEvent;
+import parley.engine.event.TurnEvent;
 import parley.engine.id.Audience;
 import parley.engine.id.RoleId;
 import parley.engine.instrument.Conference;
@@ -49,6 +50,7 @@ public final class Evolution {
             case ClockEvent clock -> PlayTime.after(state, clock);
             case MessageEvent.Sent sent -> sent(state, sent);
             case ProposalEvent proposal -> ProposalEvolution.apply(state, proposal);
+            case TurnEvent turn -> state.with(turn(state.agenda(), turn));
             case IssueEvent issue -> issue(state, issue);
             case InvitationEvent invitation -> invitation(state, invitation);
             case ConferenceEvent conference -> conference(state, conference);
@@ -116,6 +118,15 @@ public final class Evolution {
             case SeatEvent.Taken(var role, var occupant) ->
                 state.with(state.seat(role).takenBy(occupant));
             case SeatEvent.Left(var role) -> state.with(state.seat(role).left());
+        };
+    }
+
+    private static Agenda turn(Agenda agenda, TurnEvent event) {
+        return switch (event) {
+            case TurnEvent.Ended ended ->
+                agenda.with(ended.procedure(), agenda.turns(ended.procedure()).next(ended.phase()));
+            case TurnEvent.Broken broken ->
+                agenda.with(broken.procedure(), agenda.turns(broken.procedure()).broken(broken.phase()));
         };
     }
 

@@ -70,6 +70,8 @@ final class PackageCheck {
                 () -> each(this::optionAvailable),
                 this::endorsesWhatIsComplete,
                 () -> eachGoverned(this::whenHolds),
+                () -> eachGoverned(this::inTime),
+                () -> TurnTaking.mayOffer(table, sponsor, terms),
                 this::settlesStepsWhole,
                 this::audienceIncludesAllThatCount,
                 this::coherent);
@@ -181,6 +183,16 @@ final class PackageCheck {
 
     private Optional<Rejection> whenHolds(Decision decision) {
         return notNow(NOT_NOW, "This can be submitted only when", decision.when());
+    }
+
+    private Optional<Rejection> inTime(Decision decision) {
+        return decision.rules().stream()
+                .flatMap(rule -> rule.until().filter(table::hasFallenDue).stream()
+                        .map(until -> Rejection.of(
+                                NOT_NOW,
+                                "The time for it is over: texts by %s closed at %s."
+                                        .formatted(rule.title(), table.book().written(until)))))
+                .findFirst();
     }
 
     private Optional<Rejection> notNow(RejectionCode code, String beginning, Condition condition) {

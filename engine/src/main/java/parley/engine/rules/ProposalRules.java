@@ -14,6 +14,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import parley.engine.answer.Rejection;
 import parley.engine.command.ProposalCommand;
 import parley.engine.event.Event;
@@ -25,6 +26,7 @@ import parley.engine.id.ProposalId;
 import parley.engine.id.RoleId;
 import parley.engine.procedure.Position;
 import parley.engine.procedure.Procedure;
+import parley.engine.procedure.Stance;
 import parley.engine.proposal.Amendment;
 import parley.engine.proposal.Proposal;
 import parley.engine.proposal.ProposalStatus;
@@ -54,7 +56,8 @@ public final class ProposalRules {
                         () -> words(position),
                         () -> visible(table, by, id),
                         () -> open(table, id),
-                        () -> current(table, id, version));
+                        () -> current(table, id, version),
+                        () -> TurnTaking.mayAnswer(table, by, proposal(table, id)));
             case ProposalCommand.Withdraw(var by, var id) ->
                 Check.firstOf(() -> visible(table, by, id), () -> sponsoredBy(table, by, id), () -> alive(table, id));
             case ProposalCommand.CoSponsor(var by, var id, var version) ->
@@ -62,7 +65,8 @@ public final class ProposalRules {
                         () -> visible(table, by, id),
                         () -> open(table, id),
                         () -> current(table, id, version),
-                        () -> notYetBehind(table, by, id));
+                        () -> notYetBehind(table, by, id),
+                        () -> TurnTaking.mayAnswer(table, by, proposal(table, id)));
             case ProposalCommand.StandDown(var by, var id) ->
                 Check.firstOf(() -> visible(table, by, id), () -> coSponsoredBy(table, by, id), () -> open(table, id));
             case ProposalCommand.ProposeAmendment(var by, var id, var version, var text) ->
@@ -88,32 +92,48 @@ public final class ProposalRules {
     public static ImmutableList<Event> apply(Table table, ProposalCommand command) {
         return switch (command) {
             case ProposalCommand.Submit(var by, var audience, var text, var answers) ->
-                ImmutableList.of(new ProposalEvent.Submitted(
-                        nextId(table, including(by, audience)),
+                offer(
+                        table,
                         by,
-                        answers,
                         text,
-                        closeFromHere(table),
-                        spends(table, by, text)));
-            case ProposalCommand.Amend(var by, var id, var text) -> ImmutableList.of(amended(table, by, id, text));
+                        Stream.empty(),
+                        new ProposalEvent.Submitted(
+                                nextId(table, including(by, audience)),
+                                by,
+                                answers,
+                                text,
+                                closeFromHere(table, by, text),
+                                spends(table, by, text)));
+            case ProposalCommand.Amend(var by, var id, var text) ->
+                offer(table, by, text, Stream.of(id), amended(table, by, id, text));
             case ProposalCommand.TakePosition(var by, var id, var version, var position) ->
-                ImmutableList.of(new ProposalEvent.PositionTaken(
-                        id, version, by, position, table.phase().sealed()));
+                answer(
+                        table,
+                        by,
+                        id,
+                        position.stance(),
+                        new ProposalEvent.PositionTaken(id, version, by, position, isHidden(table, id)));
             case ProposalCommand.Withdraw(var by, var id) ->
                 ImmutableList.of(proposal(table, id).coSponsors().stream()
                         .findFirst()
                         .<Event>map(next -> new ProposalEvent.CarriedOn(id, by, next))
                         .orElseGet(() -> new ProposalEvent.Withdrawn(id, by)));
             case ProposalCommand.CoSponsor(var by, var id, var version) ->
-                ImmutableList.of(new ProposalEvent.CoSponsored(id, version, by));
+                answer(table, by, id, Stance.ASSENT, new ProposalEvent.CoSponsored(id, version, by));
             case ProposalCommand.StandDown(var by, var id) -> ImmutableList.of(new ProposalEvent.StoodDown(id, by));
             case ProposalCommand.ProposeAmendment(var by, var id, var version, var text) ->
                 ImmutableList.of(new ProposalEvent.AmendmentProposed(
                         id, new Amendment(proposal(table, id).amended() + 1, by, version, text)));
             case ProposalCommand.TakeAmendment(var by, var id, var number) ->
-                ImmutableList.of(
-                        new ProposalEvent.AmendmentTaken(id, number),
-                        amended(table, by, id, amendment(table, id, number)));
+                ImmutableList.<Event>builder()
+                        .add(new ProposalEvent.AmendmentTaken(id, number))
+                        .addAll(offer(
+                                table,
+                                by,
+                                amendment(table, id, number),
+                                Stream.of(id),
+                                amended(table, by, id, amendment(table, id, number))))
+                        .build();
             case ProposalCommand.LeaveAmendment(var by, var id, var number) ->
                 ImmutableList.of(new ProposalEvent.AmendmentLeft(id, by, number));
         };
@@ -121,7 +141,39 @@ public final class ProposalRules {
 
     private static ProposalEvent amended(Table table, RoleId by, ProposalId id, ProposalText text) {
         return new ProposalEvent.Amended(
-                id, by, proposal(table, id).version() + 1, text, closeFromHere(table), spends(table, by, text));
+                id,
+                by,
+                proposal(table, id).version() + 1,
+                text,
+                closeFromHere(table, by, text),
+                spends(table, by, text));
+    }
+
+    /** A text is put on the table. Where offers are made in turn, it takes the place of the offer that stood there. */
+    private static ImmutableList<Event> offer(
+            Table table, RoleId by, ProposalText text, Stream<ProposalId> own, ProposalEvent offered) {
+        var same = own.collect(ImmutableSet.toImmutableSet());
+        return ImmutableList.<Event>builder()
+                .addAll(TurnTaking.answered(table, by, text.terms())
+                        .filter(proposal -> !same.contains(proposal.id()))
+                        .map(proposal -> Closing.reject(table, proposal))
+                        .iterator())
+                .add(offered)
+                .addAll(TurnTaking.offered(table, by, text.terms()))
+                .build();
+    }
+
+    private static ImmutableList<Event> answer(
+            Table table, RoleId by, ProposalId id, Stance stance, ProposalEvent answered) {
+        return ImmutableList.<Event>builder()
+                .add(answered)
+                .addAll(TurnTaking.answered(table, by, proposal(table, id), stance))
+                .build();
+    }
+
+    /** An answer to an offer made in turn is never hidden: those who wait for their turn must know. */
+    private static boolean isHidden(Table table, ProposalId id) {
+        return table.phase().sealed() && !TurnTaking.governs(table, proposal(table, id));
     }
 
     private static Proposal proposal(Table table, ProposalId id) {
@@ -198,8 +250,15 @@ public final class ProposalRules {
                 .find();
     }
 
-    private static PhaseId closeFromHere(Table table) {
-        return table.book().closeOfTextFrom(table.phase().id());
+    /** Where several rules govern a text, it stays open until the last of them closes. */
+    private static PhaseId closeFromHere(Table table, RoleId by, ProposalText text) {
+        PhaseId here = table.phase().id();
+        return text.terms().stream()
+                .filter(term -> !table.stands(term))
+                .flatMap(term -> table.governing(term, by).rules().stream())
+                .map(rule -> table.book().closeOfTextFrom(here, rule))
+                .reduce(table.book()::later)
+                .orElseGet(() -> table.book().nextPlayingAfter(here));
     }
 
     private static Audience including(RoleId by, Audience audience) {

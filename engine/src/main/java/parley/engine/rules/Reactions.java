@@ -21,6 +21,7 @@ import parley.engine.event.ScoreEvent;
 import parley.engine.event.SeatEvent;
 import parley.engine.event.SessionEvent;
 import parley.engine.event.TrackEvent;
+import parley.engine.event.TurnEvent;
 import parley.engine.scenario.Reaction;
 
 /** What the scenario lets follow from the change of a fact. */
@@ -70,6 +71,7 @@ final class Reactions {
             case RulingEvent ruling -> VoidRulings.changed(ruling);
             case MessageEvent message -> ImmutableList.of();
             case ProposalEvent proposal -> ImmutableList.of();
+            case TurnEvent turn -> ImmutableList.of();
             case TrackEvent track -> ImmutableList.of();
             case NewsEvent news -> ImmutableList.of();
             case ScoreEvent score -> ImmutableList.of();

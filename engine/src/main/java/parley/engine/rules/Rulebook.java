@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,11 +15,13 @@ import parley.engine.id.OptionId;
 import parley.engine.id.PhaseId;
 import parley.engine.id.RoleId;
 import parley.engine.instrument.ActKind;
+import parley.engine.procedure.Procedure;
 import parley.engine.proposal.Term;
 import parley.engine.scenario.Calendar;
 import parley.engine.scenario.CeaseFirePlan;
 import parley.engine.scenario.Decision;
 import parley.engine.scenario.Decision.Subject;
+import parley.engine.scenario.DecisionRule;
 import parley.engine.scenario.Inject;
 import parley.engine.scenario.Issue;
 import parley.engine.scenario.Phase;
@@ -35,6 +38,7 @@ public final class Rulebook {
     private final ImmutableMap<Term.Settle, Decision> settling;
     private final ImmutableListMultimap<ActKind, Decision> allowing;
     private final ImmutableListMultimap<Fact, Reaction> reactions;
+    private final ImmutableList<DecisionRule> turnRules;
 
     /**
      * Makes the rulebook of a scenario.
@@ -47,6 +51,9 @@ public final class Rulebook {
         this.places = scenario.calendar().places();
         this.settling = settling(scenario);
         this.allowing = allowing(scenario);
+        this.turnRules = scenario.procedures().values().stream()
+                .filter(rule -> rule.procedure() instanceof Procedure.AlternatingOffers)
+                .collect(ImmutableList.toImmutableList());
         this.reactions = scenario.world().reactions().stream()
                 .collect(ImmutableListMultimap.toImmutableListMultimap(Reaction::on, reaction -> reaction));
     }
@@ -72,8 +79,34 @@ public final class Rulebook {
         return next < phases.size() ? Optional.of(phases.get(next)) : Optional.empty();
     }
 
-    /** The phase at whose end a text submitted in this one closes: the next playing phase, or the last of all. */
-    PhaseId closeOfTextFrom(PhaseId id) {
+    /** The rules by which parties make offers in turn. */
+    ImmutableList<DecisionRule> turnRules() {
+        return turnRules;
+    }
+
+    /**
+     * The phase at whose end a text submitted in this one closes by a rule: the one that reaches the rule's instant; for
+     * offers in turn the last of all; else the next playing phase, or the last of all.
+     */
+    PhaseId closeOfTextFrom(PhaseId id, DecisionRule rule) {
+        Optional<PhaseId> stated = rule.until()
+                .map(until -> phases.stream()
+                        .filter(phase -> !phase.to().isBefore(until))
+                        .findFirst()
+                        .orElse(phases.getLast())
+                        .id());
+        return stated.orElseGet(() -> rule.procedure() instanceof Procedure.AlternatingOffers
+                ? phases.getLast().id()
+                : nextPlayingAfter(id));
+    }
+
+    /** The later of two phases. */
+    PhaseId later(PhaseId first, PhaseId second) {
+        return isNotAfter(first, second) ? second : first;
+    }
+
+    /** The next playing phase, or the last of all. */
+    PhaseId nextPlayingAfter(PhaseId id) {
         return phases.subList(place(id) + 1, phases.size()).stream()
                 .filter(phase -> phase.kind().isPlaying())
                 .findFirst()
@@ -90,6 +123,12 @@ public final class Rulebook {
     /** Whether the first phase comes before the second, or is the same. */
     boolean isNotAfter(PhaseId first, PhaseId second) {
         return place(first) <= place(second);
+    }
+
+    /** An instant of story time as the calendar writes it: {@code 2016-01-25 18:00}, in the calendar's zone. */
+    String written(Instant instant) {
+        var local = instant.atZone(scenario.calendar().zone());
+        return "%s %s".formatted(local.toLocalDate(), local.toLocalTime().truncatedTo(ChronoUnit.MINUTES));
     }
 
     /** The number of the last round. */

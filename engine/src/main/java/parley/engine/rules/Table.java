@@ -42,6 +42,23 @@ public record Table(Rulebook book, SessionState state) {
         return book.phase(state.playing().phase());
     }
 
+    /** Whether the order of the phase, if it names one, lets a role move now. */
+    boolean mayMoveNow(RoleId role) {
+        var order = phase().order();
+        return order.isEmpty()
+                || order.stream()
+                        .filter(this::isAwaited)
+                        .findFirst()
+                        .filter(role::equals)
+                        .isPresent();
+    }
+
+    /** Whether a phase waits for a role: its seat is held, it is at the table and has not yielded. */
+    private boolean isAwaited(RoleId role) {
+        Seat seat = state.seat(role);
+        return seat.occupant().isPresent() && seat.isPresent() && !seat.yielded();
+    }
+
     /** Whether a term asks for something that already stands. */
     boolean stands(Term term) {
         return switch (term) {

@@ -1,6 +1,5 @@
 package parley.engine.rules;
 
-import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.Map;
@@ -37,6 +36,7 @@ final class Timers {
                                 : Optional.empty());
             case ENDING ->
                 dueProposal(table)
+                        .or(() -> TurnTaking.unused(table))
                         .or(() -> CeaseFireTimers.acceptance(table))
                         .or(() -> heldToTheEnd(table))
                         .or(() -> clarificationRunOut(table))
@@ -59,15 +59,16 @@ final class Timers {
         if (!table.phase().kind().isPlaying()) {
             return true;
         }
-        var seats = table.state().seats().values();
-        return anybody(seats, Seat::isPresent)
-                ? !anybody(seats, seat -> seat.isPresent() && !seat.yielded())
-                : anybody(seats, seat -> true) && !anybody(seats, seat -> !seat.yielded());
+        return anybody(table, Seat::isPresent)
+                ? !anybody(table, seat -> seat.isPresent() && !seat.yielded())
+                : anybody(table, seat -> true) && !anybody(table, seat -> !seat.yielded());
     }
 
-    private static boolean anybody(ImmutableCollection<Seat> seats, Predicate<Seat> who) {
-        for (Seat seat : seats) {
-            if (seat.occupant().isPresent() && who.test(seat)) {
+    /** Whether such a seat is held; where the phase names an order, only those it names are asked. */
+    private static boolean anybody(Table table, Predicate<Seat> who) {
+        var order = table.phase().order();
+        for (Seat seat : table.state().seats().values()) {
+            if (seat.occupant().isPresent() && (order.isEmpty() || order.contains(seat.role())) && who.test(seat)) {
                 return true;
             }
         }

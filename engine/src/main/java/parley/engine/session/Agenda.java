@@ -18,13 +18,15 @@ import parley.engine.proposal.Proposal;
  * @param endorsed whether a closing text stands adopted
  * @param proposals all there ever were, in the order of creation
  * @param spent rights that can be used only once, and were
+ * @param turns where talks by turns stand; absent before the first turn is over
  */
 public record Agenda(
         ImmutableMap<IssueId, OptionId> settled,
         ImmutableMap<IssueId, Readings> readings,
         boolean endorsed,
         ImmutableMap<ProposalId, Proposal> proposals,
-        ImmutableSet<ProcedureId> spent) {
+        ImmutableSet<ProcedureId> spent,
+        ImmutableMap<ProcedureId, Turns> turns) {
 
     /**
      * The readings kept of one issue.
@@ -35,7 +37,8 @@ public record Agenda(
 
     /** Nothing proposed, nothing settled. */
     static Agenda empty() {
-        return new Agenda(ImmutableMap.of(), ImmutableMap.of(), false, ImmutableMap.of(), ImmutableSet.of());
+        return new Agenda(
+                ImmutableMap.of(), ImmutableMap.of(), false, ImmutableMap.of(), ImmutableSet.of(), ImmutableMap.of());
     }
 
     /** The option at which an issue is settled, if it is. */
@@ -66,27 +69,29 @@ public record Agenda(
                 kept.texts().isEmpty() ? readings : Ordered.with(readings, issue, kept),
                 endorsed,
                 proposals,
-                spent);
+                spent,
+                turns);
     }
 
     /** The agenda with this issue open again; a closing text that endorsed it no longer stands. */
     public Agenda reopen(IssueId issue) {
-        return new Agenda(Ordered.without(settled, issue), Ordered.without(readings, issue), false, proposals, spent);
+        return new Agenda(
+                Ordered.without(settled, issue), Ordered.without(readings, issue), false, proposals, spent, turns);
     }
 
     /** The agenda with everything that is settled endorsed. */
     public Agenda endorse() {
-        return new Agenda(settled, readings, true, proposals, spent);
+        return new Agenda(settled, readings, true, proposals, spent, turns);
     }
 
     /** The agenda without a closing text. */
     public Agenda unendorse() {
-        return new Agenda(settled, readings, false, proposals, spent);
+        return new Agenda(settled, readings, false, proposals, spent, turns);
     }
 
     /** The agenda with this proposal as it stands now. */
     public Agenda with(Proposal proposal) {
-        return new Agenda(settled, readings, endorsed, Ordered.with(proposals, proposal.id(), proposal), spent);
+        return new Agenda(settled, readings, endorsed, Ordered.with(proposals, proposal.id(), proposal), spent, turns);
     }
 
     /** The agenda after these rights were used. */
@@ -101,6 +106,17 @@ public record Agenda(
                         ImmutableSet.<ProcedureId>builder()
                                 .addAll(spent)
                                 .addAll(rights)
-                                .build());
+                                .build(),
+                        turns);
+    }
+
+    /** Where talks by turns stand. */
+    public Turns turns(ProcedureId procedure) {
+        return turns.getOrDefault(procedure, Turns.NONE);
+    }
+
+    /** The agenda with talks by turns at this point. */
+    public Agenda with(ProcedureId procedure, Turns now) {
+        return new Agenda(settled, readings, endorsed, proposals, spent, Ordered.with(turns, procedure, now));
     }
 }

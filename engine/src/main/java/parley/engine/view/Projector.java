@@ -25,6 +25,7 @@ import parley.engine.event.ScoreEvent;
 import parley.engine.event.SeatEvent;
 import parley.engine.event.SessionEvent;
 import parley.engine.event.TrackEvent;
+import parley.engine.event.TurnEvent;
 import parley.engine.id.Audience;
 import parley.engine.id.IssueId;
 import parley.engine.id.RoleId;
@@ -86,6 +87,7 @@ public final class Projector {
             when taken.sealed() -> only(viewer instanceof Viewer.AtSeat(var role) && role.equals(taken.role()), taken);
             case ProposalEvent proposal ->
                 only(isAmong(viewer, proposal.proposal().audience()), proposal);
+            case TurnEvent turn -> only(takesTurns(viewer, turn), turn);
             case NewsEvent.Arrived arrived ->
                 only(isAmong(viewer, arrived.news().to()), arrived);
             case ScoreEvent score -> only(isOwn(viewer, score.role()), score);
@@ -224,6 +226,13 @@ public final class Projector {
         return switch (viewer) {
             case Viewer.AtSeat(var role) -> audience.includes(role);
             case Viewer.Facilitating(var readsPrivate) -> readsPrivate || audience instanceof Audience.Plenary;
+        };
+    }
+
+    private static boolean takesTurns(Viewer viewer, TurnEvent event) {
+        return switch (viewer) {
+            case Viewer.AtSeat(var role) -> event.among().contains(role);
+            case Viewer.Facilitating facilitating -> readsAll(viewer);
         };
     }
 

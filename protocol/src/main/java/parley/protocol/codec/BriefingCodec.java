@@ -38,6 +38,7 @@ public final class BriefingCodec {
         scenario.facts().forEach(fact -> wire.addFacts(fact(fact)));
         scenario.roles().values().forEach(role -> wire.addRoles(role(role)));
         scenario.issues().values().forEach(issue -> wire.addIssues(AgendaCodec.encode(issue)));
+        scenario.steps().values().forEach(step -> wire.addSteps(AgendaCodec.encode(step)));
         scenario.coherence().forEach(rule -> wire.addCoherence(AgendaCodec.encode(rule)));
         scenario.decisions().forEach(decision -> wire.addDecisions(AgendaCodec.encode(decision)));
         var instruments = scenario.instruments();

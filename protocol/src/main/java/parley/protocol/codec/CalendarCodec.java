@@ -34,6 +34,8 @@ final class CalendarCodec {
                 .setBegins(TimeCodec.encode(phase.from()))
                 .setEnds(TimeCodec.encode(phase.to()))
                 .setMinutes(phase.minutes())
+                .setSealed(phase.sealed())
+                .addAllOrder(IdCodec.strings(phase.order()))
                 .build();
     }
 

@@ -16,6 +16,7 @@ import parley.engine.event.ScoreEvent;
 import parley.engine.event.SeatEvent;
 import parley.engine.event.SessionEvent;
 import parley.engine.event.TrackEvent;
+import parley.engine.event.TurnEvent;
 import parley.engine.view.Sighting;
 
 /** Events as viewers see them. Only sightings are encoded, and only the engine's projector makes those. */
@@ -37,6 +38,7 @@ public final class EventCodec {
             case RulingEvent ruling -> RulingEventCodec.encode(ruling, wire);
             case MessageEvent message -> MessageEventCodec.encode(message, wire);
             case ProposalEvent proposal -> ProposalEventCodec.encode(proposal, wire);
+            case TurnEvent turn -> TurnEventCodec.encode(turn, wire);
             case IssueEvent issue -> IssueEventCodec.encode(issue, wire);
             case InvitationEvent invitation -> InvitationEventCodec.encode(invitation, wire);
             case ConferenceEvent conference -> ConferenceEventCodec.encode(conference, wire);
@@ -86,6 +88,19 @@ public final class EventCodec {
             case PROPOSAL_LAPSED -> ProposalEventCodec.decode(wire.getProposalLapsed(), at.field("proposal_lapsed"));
             case PROPOSAL_SUPERSEDED ->
                 ProposalEventCodec.decode(wire.getProposalSuperseded(), at.field("proposal_superseded"));
+            case PROPOSAL_VETOED -> ProposalEventCodec.decode(wire.getProposalVetoed(), at.field("proposal_vetoed"));
+            case POSITIONS_REVEALED ->
+                ProposalEventCodec.decode(wire.getPositionsRevealed(), at.field("positions_revealed"));
+            case PROPOSAL_CARRIED_ON ->
+                ProposalEventCodec.decode(wire.getProposalCarriedOn(), at.field("proposal_carried_on"));
+            case CO_SPONSORED -> ProposalEventCodec.decode(wire.getCoSponsored(), at.field("co_sponsored"));
+            case STOOD_DOWN -> ProposalEventCodec.decode(wire.getStoodDown(), at.field("stood_down"));
+            case AMENDMENT_PROPOSED ->
+                ProposalEventCodec.decode(wire.getAmendmentProposed(), at.field("amendment_proposed"));
+            case AMENDMENT_TAKEN -> ProposalEventCodec.decode(wire.getAmendmentTaken(), at.field("amendment_taken"));
+            case AMENDMENT_LEFT -> ProposalEventCodec.decode(wire.getAmendmentLeft(), at.field("amendment_left"));
+            case TURN_ENDED -> TurnEventCodec.decode(wire.getTurnEnded(), at.field("turn_ended"));
+            case TALKS_BROKEN -> TurnEventCodec.decode(wire.getTalksBroken(), at.field("talks_broken"));
             case ISSUE_SETTLED -> IssueEventCodec.decode(wire.getIssueSettled(), at.field("issue_settled"));
             case ISSUE_REOPENED -> IssueEventCodec.decode(wire.getIssueReopened(), at.field("issue_reopened"));
             case INVITATION_READIED ->

@@ -1,8 +1,13 @@
 package parley.protocol.codec;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Map;
+import parley.engine.id.RoleId;
 import parley.engine.procedure.Position;
 import parley.engine.procedure.Stance;
+import parley.protocol.wire.v1.RolePosition;
 
 /** What a role says to a version of a proposal. */
 final class PositionCodec {
@@ -40,5 +45,22 @@ final class PositionCodec {
             case STANCE_ABSTAIN -> Stance.ABSTAIN;
             case STANCE_UNSPECIFIED, UNRECOGNIZED -> throw at.malformed("this is no stance");
         };
+    }
+
+    static List<RolePosition> encode(Map<RoleId, Position> positions) {
+        return positions.entrySet().stream()
+                .map(entry -> RolePosition.newBuilder()
+                        .setRole(entry.getKey().value())
+                        .setPosition(encode(entry.getValue()))
+                        .build())
+                .toList();
+    }
+
+    static ImmutableMap<RoleId, Position> decode(List<RolePosition> wire, Place at) throws MalformedException {
+        return Decoder.map(
+                wire,
+                at,
+                (it, here) -> IdCodec.role(it.getRole(), here.field("role")),
+                (it, here) -> decode(it.getPosition(), here.field("position")));
     }
 }

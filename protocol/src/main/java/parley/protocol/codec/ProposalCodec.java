@@ -1,13 +1,9 @@
 package parley.protocol.codec;
 
-import com.google.common.collect.ImmutableMap;
-import java.util.List;
-import parley.engine.id.RoleId;
-import parley.engine.procedure.Position;
+import java.util.Optional;
 import parley.engine.proposal.Proposal;
 import parley.engine.proposal.ProposalStatus;
 import parley.engine.view.Viewpoint.ProposalView;
-import parley.protocol.wire.v1.RolePosition;
 
 /** A proposal as its audience sees it. */
 final class ProposalCodec {
@@ -26,9 +22,13 @@ final class ProposalCodec {
                 .addAllWaitsFor(IdCodec.strings(view.waitsFor()))
                 .addAllMayStop(IdCodec.strings(view.mayStop()))
                 .addAllVerdicts(VerdictCodec.encode(proposal.verdicts()));
-        proposal.positions()
-                .forEach((role, position) -> wire.addPositions(
-                        RolePosition.newBuilder().setRole(role.value()).setPosition(PositionCodec.encode(position))));
+        wire.addAllCoSponsors(IdCodec.strings(proposal.coSponsors()))
+                .addAllPositions(PositionCodec.encode(proposal.positions()))
+                .addAllAmendments(proposal.amendments().stream()
+                        .map(AmendmentCodec::encode)
+                        .toList())
+                .setAmendmentsProposed(proposal.amended());
+        proposal.answers().ifPresent(id -> wire.setAnswers(id.toString()));
         return wire.build();
     }
 
@@ -36,10 +36,17 @@ final class ProposalCodec {
         Proposal proposal = new Proposal(
                 IdCodec.proposal(wire.getId(), at.field("id")),
                 IdCodec.role(wire.getSponsor(), at.field("sponsor")),
+                IdCodec.roles(wire.getCoSponsorsList(), at.field("co_sponsors")).asList(),
+                wire.hasAnswers()
+                        ? Optional.of(IdCodec.proposal(wire.getAnswers(), at.field("answers")))
+                        : Optional.empty(),
                 IdCodec.number(wire.getVersion(), at.field("version")),
                 TermCodec.decode(wire.getText(), at.field("text")),
                 IdCodec.phase(wire.getClosesAfter(), at.field("closes_after")),
-                positions(wire.getPositionsList(), at.field("positions")),
+                Proposal.byRole(PositionCodec.decode(wire.getPositionsList(), at.field("positions"))),
+                Proposal.NOBODY,
+                Decoder.list(wire.getAmendmentsList(), at.field("amendments"), AmendmentCodec::decode),
+                IdCodec.number(wire.getAmendmentsProposed(), at.field("amendments_proposed")),
                 decode(wire.getStatus(), at.field("status")),
                 VerdictCodec.decode(wire.getVerdictsList(), at.field("verdicts")));
         return new ProposalView(
@@ -48,23 +55,12 @@ final class ProposalCodec {
                 IdCodec.roles(wire.getMayStopList(), at.field("may_stop")));
     }
 
-    private static ImmutableMap<RoleId, Position> positions(List<RolePosition> wire, Place at)
-            throws MalformedException {
-        var positions = ImmutableMap.<RoleId, Position>builder();
-        for (int i = 0; i < wire.size(); i++) {
-            Place here = at.item(i);
-            positions.put(
-                    IdCodec.role(wire.get(i).getRole(), here.field("role")),
-                    PositionCodec.decode(wire.get(i).getPosition(), here.field("position")));
-        }
-        return positions.buildKeepingLast();
-    }
-
     private static parley.protocol.wire.v1.ProposalStatus encode(ProposalStatus status) {
         return switch (status) {
             case OPEN -> parley.protocol.wire.v1.ProposalStatus.PROPOSAL_STATUS_OPEN;
             case HELD -> parley.protocol.wire.v1.ProposalStatus.PROPOSAL_STATUS_HELD;
             case ADOPTED -> parley.protocol.wire.v1.ProposalStatus.PROPOSAL_STATUS_ADOPTED;
+            case VETOED -> parley.protocol.wire.v1.ProposalStatus.PROPOSAL_STATUS_VETOED;
             case REJECTED -> parley.protocol.wire.v1.ProposalStatus.PROPOSAL_STATUS_REJECTED;
             case WITHDRAWN -> parley.protocol.wire.v1.ProposalStatus.PROPOSAL_STATUS_WITHDRAWN;
             case LAPSED -> parley.protocol.wire.v1.ProposalStatus.PROPOSAL_STATUS_LAPSED;
@@ -78,6 +74,7 @@ final class ProposalCodec {
             case PROPOSAL_STATUS_OPEN -> ProposalStatus.OPEN;
             case PROPOSAL_STATUS_HELD -> ProposalStatus.HELD;
             case PROPOSAL_STATUS_ADOPTED -> ProposalStatus.ADOPTED;
+            case PROPOSAL_STATUS_VETOED -> ProposalStatus.VETOED;
             case PROPOSAL_STATUS_REJECTED -> ProposalStatus.REJECTED;
             case PROPOSAL_STATUS_WITHDRAWN -> ProposalStatus.WITHDRAWN;
             case PROPOSAL_STATUS_LAPSED -> ProposalStatus.LAPSED;

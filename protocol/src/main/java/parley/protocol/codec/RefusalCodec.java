@@ -65,6 +65,7 @@ public final class RefusalCodec {
             case NOBODY_SEATED -> RefusalCode.REFUSAL_CODE_NOBODY_SEATED;
             case NOT_PRESENT -> RefusalCode.REFUSAL_CODE_NOT_PRESENT;
             case WRONG_PHASE -> RefusalCode.REFUSAL_CODE_WRONG_PHASE;
+            case OUT_OF_ORDER -> RefusalCode.REFUSAL_CODE_OUT_OF_ORDER;
             case MOVE_LIMIT -> RefusalCode.REFUSAL_CODE_MOVE_LIMIT;
             case ALREADY_YIELDED -> RefusalCode.REFUSAL_CODE_ALREADY_YIELDED;
             case TEXT_EMPTY -> RefusalCode.REFUSAL_CODE_TEXT_EMPTY;
@@ -77,8 +78,11 @@ public final class RefusalCodec {
             case WRONG_ADDRESSEE -> RefusalCode.REFUSAL_CODE_WRONG_ADDRESSEE;
             case UNKNOWN_PROPOSAL -> RefusalCode.REFUSAL_CODE_UNKNOWN_PROPOSAL;
             case NOT_SPONSOR -> RefusalCode.REFUSAL_CODE_NOT_SPONSOR;
+            case ALREADY_SPONSOR -> RefusalCode.REFUSAL_CODE_ALREADY_SPONSOR;
             case PROPOSAL_CLOSED -> RefusalCode.REFUSAL_CODE_PROPOSAL_CLOSED;
             case STALE_VERSION -> RefusalCode.REFUSAL_CODE_STALE_VERSION;
+            case UNKNOWN_AMENDMENT -> RefusalCode.REFUSAL_CODE_UNKNOWN_AMENDMENT;
+            case AUDIENCE_TOO_WIDE -> RefusalCode.REFUSAL_CODE_AUDIENCE_TOO_WIDE;
             case PACKAGE_EMPTY -> RefusalCode.REFUSAL_CODE_PACKAGE_EMPTY;
             case UNKNOWN_ISSUE -> RefusalCode.REFUSAL_CODE_UNKNOWN_ISSUE;
             case UNKNOWN_OPTION -> RefusalCode.REFUSAL_CODE_UNKNOWN_OPTION;
@@ -93,6 +97,9 @@ public final class RefusalCodec {
             case RIGHT_SPENT -> RefusalCode.REFUSAL_CODE_RIGHT_SPENT;
             case OPTION_GONE -> RefusalCode.REFUSAL_CODE_OPTION_GONE;
             case NOT_NOW -> RefusalCode.REFUSAL_CODE_NOT_NOW;
+            case TALKS_OVER -> RefusalCode.REFUSAL_CODE_TALKS_OVER;
+            case NOT_YOUR_TURN -> RefusalCode.REFUSAL_CODE_NOT_YOUR_TURN;
+            case STEP_INCOMPLETE -> RefusalCode.REFUSAL_CODE_STEP_INCOMPLETE;
             case AUDIENCE_TOO_NARROW -> RefusalCode.REFUSAL_CODE_AUDIENCE_TOO_NARROW;
             case INCOHERENT -> RefusalCode.REFUSAL_CODE_INCOHERENT;
             case WRONG_STATE -> RefusalCode.REFUSAL_CODE_WRONG_STATE;

@@ -73,7 +73,7 @@ final class TruceBriefingCodec {
                 .forEach((option, start) -> wire.addStarts(
                         OptionDate.newBuilder().setOption(option.value()).setDate(TimeCodec.encode(start))));
         Optional.ofNullable(procedures.get(plan.acceptance()))
-                .ifPresent(rule -> wire.setAcceptance(AgendaCodec.encode(rule)));
+                .ifPresent(rule -> wire.setAcceptance(ProcedureCodec.encode(rule)));
         plan.monitoring().ifPresent(issue -> wire.setMonitoring(issue.value()));
         plan.patience()
                 .forEach((option, rounds) -> wire.addPatience(

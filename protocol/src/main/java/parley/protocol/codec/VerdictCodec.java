@@ -49,6 +49,7 @@ final class VerdictCodec {
                 .addAllSilent(IdCodec.strings(tally.silent()))
                 .addAllAway(IdCodec.strings(tally.away()))
                 .addAllDeciding(IdCodec.strings(rule.verdict().deciding()))
+                .setMissing(rule.verdict().missing())
                 .build();
     }
 
@@ -64,7 +65,8 @@ final class VerdictCodec {
                 new Verdict(
                         decode(wire.getResult(), at.field("result")),
                         tally,
-                        IdCodec.roles(wire.getDecidingList(), at.field("deciding"))));
+                        IdCodec.roles(wire.getDecidingList(), at.field("deciding")),
+                        wire.getMissing()));
     }
 
     private static RuleResult encode(Result result) {
@@ -72,6 +74,10 @@ final class VerdictCodec {
             case PASSED -> RuleResult.RULE_RESULT_PASSED;
             case OBJECTED -> RuleResult.RULE_RESULT_OBJECTED;
             case ASSENT_MISSING -> RuleResult.RULE_RESULT_ASSENT_MISSING;
+            case ABSTAINED -> RuleResult.RULE_RESULT_ABSTAINED;
+            case NO_QUORUM -> RuleResult.RULE_RESULT_NO_QUORUM;
+            case THRESHOLD_MISSED -> RuleResult.RULE_RESULT_THRESHOLD_MISSED;
+            case VETOED -> RuleResult.RULE_RESULT_VETOED;
         };
     }
 
@@ -80,6 +86,10 @@ final class VerdictCodec {
             case RULE_RESULT_PASSED -> Result.PASSED;
             case RULE_RESULT_OBJECTED -> Result.OBJECTED;
             case RULE_RESULT_ASSENT_MISSING -> Result.ASSENT_MISSING;
+            case RULE_RESULT_ABSTAINED -> Result.ABSTAINED;
+            case RULE_RESULT_NO_QUORUM -> Result.NO_QUORUM;
+            case RULE_RESULT_THRESHOLD_MISSED -> Result.THRESHOLD_MISSED;
+            case RULE_RESULT_VETOED -> Result.VETOED;
             case RULE_RESULT_UNSPECIFIED, UNRECOGNIZED -> throw at.malformed("this is no result");
         };
     }

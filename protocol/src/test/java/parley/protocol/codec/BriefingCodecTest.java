@@ -33,6 +33,10 @@ class BriefingCodecTest {
                 .containsExactly(
                         Procedure.RuleCase.CONCURRENCE,
                         Procedure.RuleCase.CONSENSUS,
+                        Procedure.RuleCase.UNANIMITY,
+                        Procedure.RuleCase.MAJORITY,
+                        Procedure.RuleCase.MAJORITY,
+                        Procedure.RuleCase.ALTERNATING_OFFERS,
                         Procedure.RuleCase.SOLE,
                         Procedure.RuleCase.ADHESION);
     }

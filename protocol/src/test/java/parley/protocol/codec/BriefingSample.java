@@ -23,9 +23,11 @@ import parley.engine.id.ProcedureId;
 import parley.engine.id.ReactionId;
 import parley.engine.id.RoleId;
 import parley.engine.id.ScenarioId;
+import parley.engine.id.StepId;
 import parley.engine.id.TrackId;
 import parley.engine.instrument.ActKind;
 import parley.engine.procedure.Procedure;
+import parley.engine.procedure.Threshold;
 import parley.engine.scenario.Body;
 import parley.engine.scenario.Calendar;
 import parley.engine.scenario.CeaseFirePlan;
@@ -46,6 +48,7 @@ import parley.engine.scenario.Reaction;
 import parley.engine.scenario.Role;
 import parley.engine.scenario.Scenario;
 import parley.engine.scenario.Sheet;
+import parley.engine.scenario.Step;
 import parley.engine.scenario.Track;
 import parley.engine.scenario.WorldPlan;
 import parley.engine.view.Briefing;
@@ -99,6 +102,8 @@ final class BriefingSample {
                                 "When?",
                                 ImmutableMap.of(
                                         D2, new Issue.Option(D2, "In time", "On the day.", FROM_ROUND_3, true)))),
+                ImmutableMap.of(
+                        new StepId("who"), new Step(new StepId("who"), "Who comes", ImmutableSet.of(DATE), true)),
                 ImmutableList.of(new CoherenceRule("C1", FROM_ROUND_3, "Not so early.")),
                 procedures,
                 ImmutableList.of(
@@ -240,10 +245,27 @@ final class BriefingSample {
         for (Procedure procedure : ImmutableList.of(
                 new Procedure.Concurrence(both),
                 new Procedure.Consensus(both),
+                new Procedure.Unanimity(both, true),
+                new Procedure.Majority(
+                        both,
+                        new Threshold.Votes(2),
+                        Procedure.Majority.Base.ALL,
+                        1,
+                        ImmutableMap.of(EngineSamples.UN, 3),
+                        ImmutableSet.of(EngineSamples.US)),
+                new Procedure.Majority(
+                        both,
+                        new Threshold.Share(1, 2, true),
+                        Procedure.Majority.Base.PRESENT_AND_VOTING,
+                        0,
+                        ImmutableMap.of(),
+                        ImmutableSet.of()),
+                new Procedure.AlternatingOffers(both.asList(), 4),
                 new Procedure.Sole(EngineSamples.UN, ImmutableSet.of(EngineSamples.US), true),
                 ADHESION)) {
-            var id = new ProcedureId(procedure.getClass().getSimpleName());
-            rules.put(id, new DecisionRule(id, "the " + id, procedure, true));
+            var id = new ProcedureId(
+                    procedure.getClass().getSimpleName() + rules.buildOrThrow().size());
+            rules.put(id, new DecisionRule(id, "the " + id, procedure, true, Optional.of(EngineSamples.DAY)));
         }
         return rules.buildOrThrow();
     }
@@ -257,7 +279,9 @@ final class BriefingSample {
                     kind,
                     EngineSamples.DAY,
                     EngineSamples.DAY.plusSeconds(60),
-                    10));
+                    10,
+                    kind == Phase.Kind.DECISION,
+                    ImmutableList.of(EngineSamples.US)));
         }
         return new Calendar(
                 ZoneId.of("Europe/Zurich"),

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import parley.engine.answer.Rejection;
@@ -22,6 +23,7 @@ import parley.engine.event.MessageEvent;
 import parley.engine.event.ProposalEvent;
 import parley.engine.event.SeatEvent;
 import parley.engine.event.SessionEvent;
+import parley.engine.event.TurnEvent;
 import parley.engine.id.Audience;
 import parley.engine.id.BodyId;
 import parley.engine.id.CeaseFireId;
@@ -44,6 +46,7 @@ import parley.engine.procedure.Result;
 import parley.engine.procedure.Stance;
 import parley.engine.procedure.Tally;
 import parley.engine.procedure.Verdict;
+import parley.engine.proposal.Amendment;
 import parley.engine.proposal.Proposal;
 import parley.engine.proposal.ProposalStatus;
 import parley.engine.proposal.ProposalText;
@@ -83,10 +86,10 @@ final class EngineSamples {
     private static final ImmutableList<TermVerdict> VERDICTS = ImmutableList.of(new TermVerdict(
             new Term.Settle(DATE, D2),
             new DecisionId("date"),
-            ImmutableList.of(
-                    rule(Result.PASSED, ImmutableSet.of()),
-                    rule(Result.OBJECTED, ImmutableSet.of(RU)),
-                    rule(Result.ASSENT_MISSING, ImmutableSet.of(US)))));
+            Arrays.stream(Result.values())
+                    .map(result -> rule(result, result == Result.PASSED ? ImmutableSet.of() : ImmutableSet.of(RU)))
+                    .collect(ImmutableList.toImmutableList())));
+    private static final Amendment AMENDMENT = new Amendment(3, RU, 2, TEXT);
 
     private EngineSamples() {}
 
@@ -98,6 +101,7 @@ final class EngineSamples {
                 .add(new MessageEvent.Sent(
                         MessageKind.NON_PAPER, Optional.empty(), Audience.of(ImmutableList.of(RU)), "Suppose that"))
                 .addAll(proposalEvents())
+                .addAll(turnEvents())
                 .add(new IssueEvent.Settled(DATE, D2, TruceSamples.READINGS, Optional.of(PRIVATE)))
                 .add(new IssueEvent.Settled(DATE, D2, ImmutableList.of(), Optional.empty()))
                 .addAll(TruceSamples.causes().stream()
@@ -124,11 +128,16 @@ final class EngineSamples {
                 .add(new MessageCommand.Send(
                         US, MessageKind.ASSURANCE, Audience.of(ImmutableList.of(RU)), "You have our word."))
                 .add(new ProposalCommand.Submit(US, PRIVATE.audience(), TEXT))
+                .add(new ProposalCommand.Submit(US, PRIVATE.audience(), TEXT, Optional.of(PUBLIC)))
                 .add(new ProposalCommand.Amend(US, PUBLIC, TEXT))
                 .add(new ProposalCommand.TakePosition(US, PUBLIC, 2, RESERVED))
                 .add(new ProposalCommand.TakePosition(US, PRIVATE, 1, Position.of(Stance.OBJECT)))
                 .add(new ProposalCommand.TakePosition(US, PRIVATE, 1, Position.of(Stance.ABSTAIN)))
                 .add(new ProposalCommand.Withdraw(US, PUBLIC))
+                .add(new ProposalCommand.CoSponsor(US, PUBLIC, 2), new ProposalCommand.StandDown(US, PUBLIC))
+                .add(new ProposalCommand.ProposeAmendment(US, PUBLIC, 2, TEXT))
+                .add(new ProposalCommand.TakeAmendment(US, PUBLIC, 3))
+                .add(new ProposalCommand.LeaveAmendment(US, PUBLIC, 3))
                 .addAll(acts().stream()
                         .map(act -> new ActCommand.Perform(US, act, "Noted."))
                         .toList())
@@ -245,15 +254,33 @@ final class EngineSamples {
 
     private static ImmutableList<ProposalEvent> proposalEvents() {
         return ImmutableList.of(
-                new ProposalEvent.Submitted(PRIVATE, US, TEXT, PHASE, ImmutableSet.of(LEAD)),
+                new ProposalEvent.Submitted(PRIVATE, US, Optional.empty(), TEXT, PHASE, ImmutableSet.of(LEAD)),
+                new ProposalEvent.Submitted(PRIVATE, US, Optional.of(PUBLIC), TEXT, PHASE, ImmutableSet.of()),
                 new ProposalEvent.Amended(PUBLIC, US, 2, TEXT, PHASE, ImmutableSet.of(LEAD)),
-                new ProposalEvent.PositionTaken(PUBLIC, 2, RU, RESERVED),
+                new ProposalEvent.PositionTaken(PUBLIC, 2, RU, RESERVED, false),
+                new ProposalEvent.PositionTaken(PUBLIC, 2, RU, Position.of(Stance.OBJECT), true),
+                new ProposalEvent.PositionsRevealed(PUBLIC, 2, ImmutableMap.of(RU, RESERVED)),
+                new ProposalEvent.CoSponsored(PUBLIC, 2, RU),
+                new ProposalEvent.StoodDown(PUBLIC, RU),
+                new ProposalEvent.CarriedOn(PUBLIC, US, RU),
+                new ProposalEvent.AmendmentProposed(PUBLIC, AMENDMENT),
+                new ProposalEvent.AmendmentTaken(PUBLIC, 3),
+                new ProposalEvent.AmendmentLeft(PUBLIC, US, 3),
+                new ProposalEvent.Vetoed(PUBLIC, 2, VERDICTS),
                 new ProposalEvent.Withdrawn(PUBLIC, US),
                 new ProposalEvent.Adopted(PUBLIC, 2, VERDICTS),
                 new ProposalEvent.Held(PUBLIC, 2, VERDICTS, ImmutableList.of("the round is at least 3")),
                 new ProposalEvent.Rejected(PUBLIC, 2, VERDICTS),
                 new ProposalEvent.Lapsed(PUBLIC, 2, VERDICTS, ImmutableList.of("the round is at least 3")),
                 new ProposalEvent.Superseded(PUBLIC, 2));
+    }
+
+    private static ImmutableList<TurnEvent> turnEvents() {
+        var both = ImmutableSet.of(US, RU);
+        return ImmutableList.of(
+                new TurnEvent.Ended(LEAD, both, PHASE, US, false, Optional.of(RU)),
+                new TurnEvent.Ended(LEAD, both, PHASE, RU, true, Optional.empty()),
+                new TurnEvent.Broken(LEAD, both, PHASE, RU));
     }
 
     private static ImmutableList<InvitationEvent> invitationEvents() {
@@ -276,10 +303,15 @@ final class EngineSamples {
             var proposal = new Proposal(
                     status == ProposalStatus.OPEN ? PRIVATE : PUBLIC,
                     US,
+                    status == ProposalStatus.OPEN ? ImmutableList.of(UN) : ImmutableList.of(),
+                    status == ProposalStatus.HELD ? Optional.of(PRIVATE) : Optional.empty(),
                     2,
                     TEXT,
                     PHASE,
-                    ImmutableMap.of(US, RESERVED, RU, Position.of(Stance.ABSTAIN)),
+                    Proposal.byRole(ImmutableMap.of(US, RESERVED, RU, Position.of(Stance.ABSTAIN))),
+                    Proposal.NOBODY,
+                    status == ProposalStatus.OPEN ? ImmutableList.of(AMENDMENT) : ImmutableList.of(),
+                    3,
                     status,
                     status == ProposalStatus.OPEN ? ImmutableList.of() : VERDICTS);
             proposals.add(new ProposalView(proposal, ImmutableSet.of(RU, UN), ImmutableSet.of(RU)));
@@ -310,6 +342,7 @@ final class EngineSamples {
                 ImmutableSet.of(UN),
                 ImmutableSet.of(GOV),
                 ImmutableSet.of(new RoleId("IRN")));
-        return new TermVerdict.ByRule(new ProcedureId("co-chairs"), new Verdict(result, tally, deciding));
+        return new TermVerdict.ByRule(
+                new ProcedureId("co-chairs"), new Verdict(result, tally, deciding, result.ordinal()));
     }
 }

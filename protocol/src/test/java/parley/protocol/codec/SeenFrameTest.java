@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.engine.event.Event;
+import parley.engine.event.ProposalEvent;
 import parley.engine.view.Projector;
 import parley.engine.view.Viewer;
 import parley.protocol.wire.v1.Seen;
@@ -17,7 +18,10 @@ class SeenFrameTest {
     void composesTheBytesOfThePlainEncoding(long cursor) {
         for (Event event : EngineSamples.events()) {
             // Given
-            var sighting = Projector.see(new Viewer.Facilitating(true), event).orElseThrow();
+            var viewer = event instanceof ProposalEvent.PositionTaken taken
+                    ? new Viewer.AtSeat(taken.role())
+                    : new Viewer.Facilitating(true);
+            var sighting = Projector.see(viewer, event).orElseThrow();
             var plain = ServerEnvelope.newBuilder()
                     .setSeen(Seen.newBuilder().setCursor(cursor).setEvent(EventCodec.encode(sighting)))
                     .build();

@@ -38,7 +38,7 @@ final class PhasesReader {
     }
 
     Optional<Phase> next(int round, Node node) {
-        Fields fields = desk.fields(node, "a phase", "id", "kind", "from", "to", "minutes");
+        Fields fields = desk.fields(node, "a phase", "id", "kind", "from", "to", "minutes", "sealed", "order");
         String id = desk.uniqueId(fields, ids);
         Optional<Phase.Kind> kind = fields.required("kind")
                 .flatMap(word -> desk.references().word(word, KINDS))
@@ -46,10 +46,20 @@ final class PhasesReader {
         Optional<Instant> from = fields.instant("from");
         Optional<Instant> to = fields.instant("to");
         int minutes = fields.whole("minutes", 0, MINUTES_MAX);
+        boolean sealed = fields.flagOrFalse("sealed");
+        var order = desk.references().roles(fields.itemsOrNone("order")).asList();
+        if (sealed && kind.isPresent() && kind.get() != Phase.Kind.DECISION) {
+            fields.problem("sealed", "only positions can be hidden; expected 'kind: decision' with it");
+        }
+        if (!order.isEmpty()
+                && kind.isPresent()
+                && (kind.get() == Phase.Kind.CAUCUS || kind.get() == Phase.Kind.INTERVAL)) {
+            fields.problem("order", "no move waits for its turn here; expected 'kind: floor' or 'decision' with it");
+        }
         if (id.isEmpty() || kind.isEmpty() || from.isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }
-        Phase phase = new Phase(new PhaseId(id), round, kind.get(), from.get(), to.get(), minutes);
+        Phase phase = new Phase(new PhaseId(id), round, kind.get(), from.get(), to.get(), minutes, sealed, order);
         checkOrder(fields, phase);
         phases.add(phase);
         return Optional.of(phase);

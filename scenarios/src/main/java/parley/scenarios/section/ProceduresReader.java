@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import parley.engine.id.ProcedureId;
 import parley.engine.id.RoleId;
 import parley.engine.procedure.Procedure;
@@ -14,7 +15,9 @@ import parley.scenarios.yaml.Node;
 
 /** Reads the named decision rules. One whose roles cannot be read is left out. */
 record ProceduresReader(Desk desk) {
-    private static final ImmutableList<String> KINDS = ImmutableList.of("concurrence", "consensus", "sole", "adhesion");
+    private static final ImmutableList<String> KINDS = ImmutableList.of(
+            "concurrence", "unanimity", "consensus", "majority", "sole", "alternating_offers", "adhesion");
+    private static final int ROUNDS_MAX = 10_000;
 
     ImmutableMap<ProcedureId, DecisionRule> read(Fields scenario) {
         var rules = ImmutableMap.<ProcedureId, DecisionRule>builder();
@@ -28,21 +31,32 @@ record ProceduresReader(Desk desk) {
     }
 
     private Optional<DecisionRule> rule(ProcedureId id, Node node) {
-        Fields fields =
-                desk.fields(node, "procedure " + id, "title", "concurrence", "consensus", "sole", "adhesion", "waits");
+        Fields fields = desk.fields(
+                node,
+                "procedure " + id,
+                Stream.concat(Stream.of("title", "waits", "until"), KINDS.stream())
+                        .toArray(String[]::new));
         String title = fields.text("title");
         boolean waits = fields.flagOrFalse("waits");
+        Optional<Instant> until = fields.has("until") ? fields.instant("until") : Optional.empty();
         Optional<Procedure> procedure = procedure(fields);
-        if (waits
-                && procedure.isPresent()
-                && procedure.get() instanceof Procedure.Sole sole
-                && sole.noObjectionFrom().isEmpty()) {
+        procedure.ifPresent(known -> checkClose(fields, known, waits));
+        return procedure.map(known -> new DecisionRule(id, title, known, waits, until));
+    }
+
+    private static void checkClose(Fields fields, Procedure procedure, boolean waits) {
+        boolean atOnce = procedure instanceof Procedure.Sole sole
+                && sole.noObjectionFrom().isEmpty();
+        boolean onItsOwn = procedure instanceof Procedure.Adhesion;
+        if (waits && atOnce) {
             fields.problem("waits", "nobody can object, so there is nothing to wait for");
         }
-        if (waits && procedure.isPresent() && procedure.get() instanceof Procedure.Adhesion) {
+        if (waits && onItsOwn) {
             fields.problem("waits", "acceptance never closes early, so there is nothing to wait for");
         }
-        return procedure.map(known -> new DecisionRule(id, title, known, waits));
+        if (fields.has("until") && (atOnce || onItsOwn)) {
+            fields.problem("until", "no text by this rule waits for a close; expected no 'until' here");
+        }
     }
 
     private Optional<Procedure> procedure(Fields fields) {
@@ -59,6 +73,9 @@ record ProceduresReader(Desk desk) {
         return switch (kinds.getFirst()) {
             case "concurrence" -> among(node, "concurrence", "of").map(Procedure.Concurrence::new);
             case "consensus" -> among(node, "consensus", "among").map(Procedure.Consensus::new);
+            case "unanimity" -> unanimity(node);
+            case "majority" -> new MajorityReader(desk).read(node);
+            case "alternating_offers" -> alternatingOffers(node);
             case "adhesion" -> adhesion(node);
             default -> sole(node);
         };
@@ -67,6 +84,25 @@ record ProceduresReader(Desk desk) {
     private Optional<ImmutableSet<RoleId>> among(Node node, String kind, String key) {
         Fields fields = desk.fields(node, kind, key);
         return Optional.of(desk.references().roles(fields.items(key))).filter(roles -> !roles.isEmpty());
+    }
+
+    private Optional<Procedure> unanimity(Node node) {
+        Fields fields = desk.fields(node, "unanimity", "among", "abstention_allowed");
+        boolean abstentionAllowed = fields.flagOrFalse("abstention_allowed");
+        var among = desk.references().roles(fields.items("among"));
+        return among.isEmpty() ? Optional.empty() : Optional.of(new Procedure.Unanimity(among, abstentionAllowed));
+    }
+
+    private Optional<Procedure> alternatingOffers(Node node) {
+        Fields fields = desk.fields(node, "alternating_offers", "order", "rounds");
+        int rounds = fields.whole("rounds", 1, ROUNDS_MAX);
+        var order = desk.references().roles(fields.items("order")).asList();
+        if (order.size() == 1) {
+            fields.problem("order", "one role alone cannot take turns; expected two or more");
+        }
+        return order.size() < 2 || rounds < 1
+                ? Optional.empty()
+                : Optional.of(new Procedure.AlternatingOffers(order, rounds));
     }
 
     private Optional<Procedure> sole(Node node) {

@@ -22,9 +22,34 @@ import parley.scenarios.yaml.Node;
 /** Reads {@code scenario.yaml} with the briefs that it names. */
 public final class ScenarioReader {
     private static final String[] KEYS = {
-        "id", "title", "version", "language", "licence", "minutes", "players", "reading_minutes", "content_note",
-        "disclaimer", "sources", "facts", "roles", "issues", "coherence", "procedures", "decisions", "invitations",
-        "conference", "bodies", "designations", "cease_fires", "tracks", "reactions", "calendar", "injects", "sheets",
+        "id",
+        "title",
+        "version",
+        "language",
+        "licence",
+        "minutes",
+        "players",
+        "reading_minutes",
+        "content_note",
+        "disclaimer",
+        "sources",
+        "facts",
+        "roles",
+        "issues",
+        "steps",
+        "coherence",
+        "procedures",
+        "decisions",
+        "invitations",
+        "conference",
+        "bodies",
+        "designations",
+        "cease_fires",
+        "tracks",
+        "reactions",
+        "calendar",
+        "injects",
+        "sheets",
         "endings"
     };
 
@@ -46,6 +71,7 @@ public final class ScenarioReader {
         var facts = new FactsReader(desk).read(fields);
         var roles = new RolesReader(desk).read(fields);
         var issues = new IssuesReader(desk).read(fields);
+        var steps = new StepsReader(desk).read(fields);
         var coherence = new CoherenceReader(desk).read(fields);
         ImmutableMap<ProcedureId, DecisionRule> procedures = new ProceduresReader(desk).read(fields);
         ImmutableList<Decision> decisions = new DecisionsReader(desk, procedures).read(fields);
@@ -59,6 +85,7 @@ public final class ScenarioReader {
         var sheets = new SheetsReader(desk).read(fields);
         var endings = new EndingsReader(desk).read(fields);
         new Coverage(desk, fields).check(decisions);
+        new DeadEnds(desk, fields).check(decisions, phases);
         if (!desk.problems().isEmpty()) {
             return Optional.empty();
         }
@@ -68,6 +95,7 @@ public final class ScenarioReader {
                 facts,
                 roles,
                 issues,
+                steps,
                 coherence,
                 procedures,
                 decisions,
