@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import parley.engine.event.ProposalEvent;
 import parley.engine.id.ProposalId;
 import parley.engine.id.RoleId;
+import parley.engine.instrument.ActKind;
 import parley.engine.procedure.Procedure;
 import parley.engine.procedure.Stance;
 import parley.engine.procedure.Threshold;
@@ -92,6 +93,22 @@ class SealedPhaseTest {
             ends.add(play.state());
         }
         assertThat(ends).as("of 120 orders, before and after the close").hasSize(2);
+    }
+
+    /** The verdicts name who said what, so a text that ends early because somebody left is a close like any other. */
+    @Test
+    void aTextThatEndsWhenARoleLeavesShowsFirstWhatWasHidden() {
+        var play = Council.by(new Procedure.Concurrence(ImmutableSet.of(A, B, C)))
+                .phase(Phase.Kind.FLOOR, true)
+                .phase(Phase.Kind.FLOOR, false)
+                .started();
+        var text = play.submit(E, "X=x1");
+        play.position(A, text, ASSENT);
+        play.act(B, ActKind.WALK_OUT);
+        assertThat(play.status(text)).isEqualTo(ProposalStatus.REJECTED);
+        assertThat(play.happened(ProposalEvent.PositionsRevealed.class))
+                .singleElement()
+                .satisfies(revealed -> assertThat(revealed.positions().keySet()).containsExactly(A));
     }
 
     private static Stance said(RoleId role) {

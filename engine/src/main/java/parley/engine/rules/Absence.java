@@ -17,7 +17,7 @@ final class Absence {
         Stream<Event> ends = after.state().agenda().proposals().values().stream()
                 .filter(proposal -> proposal.status() == ProposalStatus.OPEN)
                 .filter(proposal -> Closing.waitsFor(after, proposal).contains(departure.role()))
-                .map(proposal -> Closing.reject(after, proposal));
+                .flatMap(proposal -> Closing.reject(after, proposal).stream());
         return Stream.concat(Stream.of(departure), ends).collect(ImmutableList.toImmutableList());
     }
 }

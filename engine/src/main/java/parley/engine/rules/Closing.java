@@ -50,15 +50,20 @@ public final class Closing {
 
     /** What becomes of an open proposal if its close is now. */
     static ImmutableList<Event> close(Table table, Proposal proposal) {
-        var hidden = Maps.filterKeys(proposal.positions(), proposal.hidden()::contains);
-        var reveal = hidden.isEmpty()
-                ? ImmutableList.<Event>of()
-                : ImmutableList.<Event>of(new ProposalEvent.PositionsRevealed(
-                        proposal.id(), proposal.version(), ImmutableMap.copyOf(hidden)));
+        var reveal = reveal(proposal);
         return ImmutableList.<Event>builder()
                 .addAll(reveal)
                 .addAll(outcome(table.after(reveal), proposal))
                 .build();
+    }
+
+    /** What was hidden is shown; nothing where nothing was. */
+    private static ImmutableList<Event> reveal(Proposal proposal) {
+        var hidden = Maps.filterKeys(proposal.positions(), proposal.hidden()::contains);
+        return hidden.isEmpty()
+                ? ImmutableList.of()
+                : ImmutableList.of(new ProposalEvent.PositionsRevealed(
+                        proposal.id(), proposal.version(), ImmutableMap.copyOf(hidden)));
     }
 
     private static ImmutableList<Event> outcome(Table table, Proposal proposal) {
@@ -91,9 +96,12 @@ public final class Closing {
         return results.contains(Result.ASSENT_MISSING) ? ProposalStatus.LAPSED : ProposalStatus.ADOPTED;
     }
 
-    /** An open proposal that can no longer pass. */
-    static ProposalEvent reject(Table table, Proposal proposal) {
-        return new ProposalEvent.Rejected(proposal.id(), proposal.version(), verdicts(table, proposal));
+    /** An open proposal that can no longer pass: it closes here, so what was hidden is shown. */
+    static ImmutableList<Event> reject(Table table, Proposal proposal) {
+        return ImmutableList.<Event>builder()
+                .addAll(reveal(proposal))
+                .add(new ProposalEvent.Rejected(proposal.id(), proposal.version(), verdicts(table, proposal)))
+                .build();
     }
 
     /** What becomes of a held proposal now; empty while what it needs is still missing. */

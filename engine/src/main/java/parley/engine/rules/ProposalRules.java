@@ -156,7 +156,7 @@ public final class ProposalRules {
         return ImmutableList.<Event>builder()
                 .addAll(TurnTaking.answered(table, by, text.terms())
                         .filter(proposal -> !same.contains(proposal.id()))
-                        .map(proposal -> Closing.reject(table, proposal))
+                        .flatMap(proposal -> Closing.reject(table, proposal).stream())
                         .iterator())
                 .add(offered)
                 .addAll(TurnTaking.offered(table, by, text.terms()))
