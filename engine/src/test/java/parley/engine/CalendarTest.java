@@ -34,7 +34,9 @@ import parley.engine.id.DeadlineId;
 import parley.engine.id.IssueId;
 import parley.engine.id.RoleId;
 import parley.engine.instrument.ActKind;
+import parley.engine.procedure.Procedure;
 import parley.engine.proposal.ProposalStatus;
+import parley.engine.scenario.Phase;
 import parley.engine.session.Occupant;
 import parley.engine.session.Stage;
 
@@ -54,6 +56,20 @@ class CalendarTest {
         play.accepted(new PhaseCommand.Yield(G));
         // Then
         assertThat(play.phase()).isEqualTo("1.2");
+    }
+
+    @Test
+    void aPhaseWhoseOrderNamesOnlyEmptySeatsIsOver() {
+        // Given
+        Play council = Council.by(new Procedure.Concurrence(Council.ALL))
+                .phase(Phase.Kind.FLOOR, false, Council.A)
+                .phase(Phase.Kind.FLOOR, false)
+                .started();
+        assertThat(council.phase()).isEqualTo("1");
+        // When
+        council.accepted(new SeatCommand.Leave(Council.A));
+        // Then
+        assertThat(council.phase()).isEqualTo("2");
     }
 
     @Test

@@ -41,6 +41,7 @@ import parley.engine.event.SessionEvent.Unreached;
 import parley.engine.id.RoleId;
 import parley.engine.instrument.ActKind;
 import parley.engine.instrument.Conference;
+import parley.engine.scenario.Phase;
 import parley.engine.scenario.Track.Drift;
 import parley.engine.session.Points;
 import parley.engine.session.Stage;
@@ -204,6 +205,19 @@ class EndingsTest {
         play.endPhase();
         // Then: ten for l1, two for each full ten of trust, five more for l1
         assertThat(play.happened(ScoreEvent.Scored.class).getFirst()).isEqualTo(new ScoreEvent.Scored(P, 31, 40));
+    }
+
+    @Test
+    void aSessionThatIsOverAsItStartsIsScoredToo() {
+        // Given
+        var table = AlteredTable.quiet()
+                .kind(1, Phase.Kind.INTERVAL)
+                .endings(ending("SOON", isRound(1), WALK_AWAY), ending("REST", Condition.always(), WALK_AWAY));
+        // When
+        var play = table.started();
+        // Then
+        assertThat(play.happened(ScoreEvent.Scored.class))
+                .containsExactly(new ScoreEvent.Scored(P, 40, 40), new ScoreEvent.Scored(Q, 50, 50));
     }
 
     @Test

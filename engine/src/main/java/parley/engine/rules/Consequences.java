@@ -71,7 +71,7 @@ public final class Consequences {
             newsroom.hear(now, next.get());
         }
         boolean over =
-                now.state().stage() instanceof Stage.Concluded && table.state().stage() instanceof Stage.Playing;
+                now.state().stage() instanceof Stage.Concluded && !(table.state().stage() instanceof Stage.Concluded);
         if (over) {
             take(all, now, Endings.scores(now));
         }

@@ -59,9 +59,16 @@ final class Timers {
         if (!table.phase().kind().isPlaying()) {
             return true;
         }
-        return anybody(table, Seat::isPresent)
-                ? !anybody(table, seat -> seat.isPresent() && !seat.yielded())
-                : anybody(table, seat -> true) && !anybody(table, seat -> !seat.yielded());
+        if (anybody(table, Seat::isPresent)) {
+            return !anybody(table, seat -> seat.isPresent() && !seat.yielded());
+        }
+        return anybody(table, seat -> true) ? !anybody(table, seat -> !seat.yielded()) : isLeftToEmptySeats(table);
+    }
+
+    /** Whether the phase names an order of which nobody is there, while somebody else is: they wait for nobody. */
+    private static boolean isLeftToEmptySeats(Table table) {
+        return table.state().seats().values().stream()
+                .anyMatch(seat -> seat.occupant().isPresent());
     }
 
     /** Whether such a seat is held; where the phase names an order, only those it names are asked. */
