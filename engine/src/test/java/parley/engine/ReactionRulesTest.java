@@ -35,6 +35,11 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import com.google.common.collect.ImmutableSet;
+import parley.engine.scenario.Reaction;
+import parley.engine.id.IssueId;
+import parley.engine.condition.Value;
+import parley.engine.condition.Effect;
 import parley.engine.condition.Fact;
 import parley.engine.event.Cause;
 import parley.engine.event.DesignationEvent;
@@ -77,6 +82,28 @@ class ReactionRulesTest {
         play.act(R, WALK_OUT);
         // Then
         assertThat(play.state().world().points(P).walkAway()).isEqualTo(47);
+    }
+
+    @Test
+    void aReactionThatAnotherOneSetsOffAsWellHappensOnceToo() {
+        // Given: settling LIST sets off both, and the first opens LIST again, which sets off the second once more
+        var list = new Fact.Settled(new IssueId("LIST"));
+        var play = AlteredTable.quiet()
+                .reactions(
+                        reaction("back", list, "l1", new Effect.ReopenIssue(list.issue())),
+                        new Reaction(
+                                new ReactionId("either"),
+                                list,
+                                ImmutableSet.of(),
+                                ImmutableSet.of(new Value.Text(""), new Value.Text("l1")),
+                                true,
+                                "whatever becomes of it",
+                                ImmutableList.of(move(TRUST, 7))))
+                .started();
+        // When
+        play.submit(C, "LIST=l1");
+        // Then
+        assertThat(trust(play)).isEqualTo(57);
     }
 
     @Test

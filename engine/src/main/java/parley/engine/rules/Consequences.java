@@ -28,6 +28,7 @@ import parley.engine.instrument.Invitation;
 import parley.engine.proposal.Proposal;
 import parley.engine.proposal.ProposalStatus;
 import parley.engine.proposal.Term;
+import parley.engine.scenario.Reaction;
 import parley.engine.session.Stage;
 
 /**
@@ -86,7 +87,11 @@ public final class Consequences {
             if (event.isPresent()) {
                 Table after = now.after(event.get());
                 all.add(event.get());
-                now = take(all, after, Reactions.to(event.get(), now, after));
+                ImmutableList<Reaction> reactions = Reactions.to(event.get(), now, after);
+                now = after;
+                for (Reaction reaction : reactions) {
+                    now = take(all, now, Reactions.effects(now, reaction));
+                }
             }
         }
         return now;

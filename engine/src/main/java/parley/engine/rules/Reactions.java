@@ -1,8 +1,6 @@
 package parley.engine.rules;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.List;
 import parley.engine.condition.Fact;
 import parley.engine.event.Cause;
 import parley.engine.event.CeaseFireEvent;
@@ -29,28 +27,30 @@ final class Reactions {
 
     private Reactions() {}
 
-    /** The events that follow from an event, right after it. */
-    static ImmutableList<Event> to(Event event, Table before, Table after) {
+    /** The reactions that an event sets off, in the order of the scenario. */
+    static ImmutableList<Reaction> to(Event event, Table before, Table after) {
         ImmutableList<Fact> changed = changed(event);
         if (changed.isEmpty()) {
             return ImmutableList.of();
         }
-        List<Event> events = new ArrayList<>();
+        var due = ImmutableList.<Reaction>builder();
         for (Fact fact : changed) {
             for (Reaction reaction : after.book().reactionsOn(fact)) {
-                if (isDue(reaction, fact, before, after)) {
-                    events.addAll(Effects.of(after.after(events), new Cause.Change(reaction.id()), reaction.effects()));
+                if (reaction.isTriggeredBy(
+                        before.state().valueOf(fact), after.state().valueOf(fact))) {
+                    due.add(reaction);
                 }
             }
         }
-        return ImmutableList.copyOf(events);
+        return due.build();
     }
 
-    private static boolean isDue(Reaction reaction, Fact fact, Table before, Table after) {
-        boolean spent = reaction.once() && after.state().world().reacted().contains(reaction.id());
-        return !spent
-                && reaction.isTriggeredBy(
-                        before.state().valueOf(fact), after.state().valueOf(fact));
+    /** What a reaction brings about now; nothing if it happens once and has, perhaps by what came before it. */
+    static ImmutableList<Event> effects(Table table, Reaction reaction) {
+        boolean spent = reaction.once() && table.state().world().reacted().contains(reaction.id());
+        return spent
+                ? ImmutableList.of()
+                : Effects.of(table, new Cause.Change(reaction.id()), reaction.effects());
     }
 
     /** The facts that an event can change, of those that a reaction can watch. */
