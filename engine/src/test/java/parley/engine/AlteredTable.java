@@ -37,6 +37,7 @@ import parley.engine.scenario.DesignationPlan;
 import parley.engine.scenario.Ending;
 import parley.engine.scenario.Inject;
 import parley.engine.scenario.InstrumentPlans;
+import parley.engine.scenario.Invitations;
 import parley.engine.scenario.Phase;
 import parley.engine.scenario.Reaction;
 import parley.engine.scenario.Role;
@@ -149,6 +150,17 @@ final class AlteredTable {
                         ? new Decision(decision.id(), decision.subject(), decision.rules(), decision.when(), needs)
                         : decision)
                 .collect(ImmutableList.toImmutableList());
+        return this;
+    }
+
+    /** What the invitations wait for. */
+    AlteredTable understanding(Condition condition) {
+        instruments = new InstrumentPlans(
+                instruments.invitations().map(plan -> new Invitations(plan.invitees(), condition)),
+                instruments.conference(),
+                instruments.bodies(),
+                instruments.designations(),
+                instruments.ceaseFires());
         return this;
     }
 

@@ -44,6 +44,7 @@ import parley.engine.condition.Fact;
 import parley.engine.event.Cause;
 import parley.engine.event.DesignationEvent;
 import parley.engine.event.Event;
+import parley.engine.event.InvitationEvent;
 import parley.engine.event.IssueEvent;
 import parley.engine.event.ProposalEvent;
 import parley.engine.event.ScoreEvent;
@@ -104,6 +105,22 @@ class ReactionRulesTest {
         play.submit(C, "LIST=l1");
         // Then
         assertThat(trust(play)).isEqualTo(57);
+    }
+
+    @Test
+    void anUnderstandingThatIsGoneByThenMakesNoFurtherInvitationReady() {
+        // Given: P and W wait for LIST, which opens again as soon as P's invitation is ready
+        var list = new Fact.Settled(new IssueId("LIST"));
+        var play = AlteredTable.quiet()
+                .understanding(AlteredTable.isAt(list, "l1"))
+                .reactions(reaction("shock", new Fact.InvitationOf(P), "READY", new Effect.ReopenIssue(list.issue())))
+                .started();
+        // When
+        play.submit(C, "LIST=l1");
+        // Then
+        assertThat(play.happened(InvitationEvent.Readied.class))
+                .extracting(InvitationEvent.Readied::invitee)
+                .containsExactly(P);
     }
 
     @Test
