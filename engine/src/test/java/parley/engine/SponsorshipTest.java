@@ -209,6 +209,16 @@ class SponsorshipTest {
     }
 
     @Test
+    void aPhaseIsOverWhenAllWhomItsOrderNamesHaveLeft() {
+        var play = Council.by(new Procedure.Consensus(ALL))
+                .phase(Phase.Kind.FLOOR, false, A)
+                .phase(Phase.Kind.FLOOR, false)
+                .started();
+        play.act(A, ActKind.WALK_OUT);
+        assertThat(play.phase()).isEqualTo("2");
+    }
+
+    @Test
     void aTextClosesAtTheInstantThatItsRuleStatesAndNotBefore() {
         var play = Council.until(new Procedure.Consensus(ALL), 3)
                 .phase(Phase.Kind.FLOOR, false)

@@ -62,13 +62,16 @@ final class Timers {
         if (anybody(table, Seat::isPresent)) {
             return !anybody(table, seat -> seat.isPresent() && !seat.yielded());
         }
-        return anybody(table, seat -> true) ? !anybody(table, seat -> !seat.yielded()) : isLeftToEmptySeats(table);
+        if (somebody(table, Seat::isPresent)) {
+            return true;
+        }
+        return anybody(table, seat -> true) ? !anybody(table, seat -> !seat.yielded()) : somebody(table, seat -> true);
     }
 
-    /** Whether the phase names an order of which nobody is there, while somebody else is: they wait for nobody. */
-    private static boolean isLeftToEmptySeats(Table table) {
+    /** Whether such a seat is held, in the order that the phase names or not: who is there waits for nobody who is not. */
+    private static boolean somebody(Table table, Predicate<Seat> who) {
         return table.state().seats().values().stream()
-                .anyMatch(seat -> seat.occupant().isPresent());
+                .anyMatch(seat -> seat.occupant().isPresent() && who.test(seat));
     }
 
     /** Whether such a seat is held; where the phase names an order, only those it names are asked. */
