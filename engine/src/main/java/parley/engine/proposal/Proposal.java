@@ -101,13 +101,16 @@ public record Proposal(
 
     /** The same as one role may see it: without the positions that are hidden from it. */
     public Proposal seenBy(Optional<RoleId> viewer) {
+        if (hidden.isEmpty()) {
+            return this;
+        }
         var shown = ImmutableMap.<RoleId, Position>builder();
         positions.forEach((role, position) -> {
             if (!hidden.contains(role) || viewer.filter(role::equals).isPresent()) {
                 shown.put(role, position);
             }
         });
-        return hidden.isEmpty() ? this : with(byRole(shown.buildOrThrow()), NOBODY);
+        return with(byRole(shown.buildOrThrow()), NOBODY);
     }
 
     /** The same with one more co-sponsor, who assents by joining. */
