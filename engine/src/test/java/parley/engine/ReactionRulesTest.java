@@ -32,15 +32,13 @@ import static parley.engine.instrument.ActKind.WALK_OUT;
 import static parley.engine.procedure.Stance.ASSENT;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import com.google.common.collect.ImmutableSet;
-import parley.engine.scenario.Reaction;
-import parley.engine.id.IssueId;
-import parley.engine.condition.Value;
 import parley.engine.condition.Effect;
 import parley.engine.condition.Fact;
+import parley.engine.condition.Value;
 import parley.engine.event.Cause;
 import parley.engine.event.DesignationEvent;
 import parley.engine.event.Event;
@@ -50,8 +48,10 @@ import parley.engine.event.ProposalEvent;
 import parley.engine.event.ScoreEvent;
 import parley.engine.event.TrackEvent;
 import parley.engine.event.TrackEvent.Shift;
+import parley.engine.id.IssueId;
 import parley.engine.id.ReactionId;
 import parley.engine.id.RoleId;
+import parley.engine.scenario.Reaction;
 
 /** What the scenario lets follow from a change, right behind it. */
 class ReactionRulesTest {

@@ -92,6 +92,18 @@ class TurnTakingTest {
     }
 
     @Test
+    void whoIsOnTurnMayAskForAnotherWordingWithoutUsingItUp() {
+        var offer = play.submit(A, "X=x1");
+        play.accepted(new ProposalCommand.ProposeAmendment(
+                B, offer, 1, Play.text(B, "X=x2").text()));
+        assertThat(play.code(new ProposalCommand.TakeAmendment(A, offer, 1)))
+                .as("taking it is an offer")
+                .isEqualTo(NOT_YOUR_TURN);
+        play.position(B, offer, ASSENT);
+        assertThat(play.settled("X")).contains("x1");
+    }
+
+    @Test
     void theLastTurnOfTheLastRoundEndsTheTalks() {
         var play = two(1);
         play.submit(A, "X=x1");

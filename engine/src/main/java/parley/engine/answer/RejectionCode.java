@@ -53,10 +53,10 @@ public enum RejectionCode {
     RIGHT_SPENT,
     OPTION_GONE,
     NOT_NOW,
-    TALKS_OVER,
-    NOT_YOUR_TURN,
     STEP_INCOMPLETE,
     AUDIENCE_TOO_NARROW,
     INCOHERENT,
+    TALKS_OVER,
+    NOT_YOUR_TURN,
     WRONG_STATE
 }

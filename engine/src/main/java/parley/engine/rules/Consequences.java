@@ -71,8 +71,8 @@ public final class Consequences {
             now = take(all, now, next.get());
             newsroom.hear(now, next.get());
         }
-        boolean over =
-                now.state().stage() instanceof Stage.Concluded && !(table.state().stage() instanceof Stage.Concluded);
+        boolean over = now.state().stage() instanceof Stage.Concluded
+                && !(table.state().stage() instanceof Stage.Concluded);
         if (over) {
             take(all, now, Endings.scores(now));
         }

@@ -71,7 +71,6 @@ final class PackageCheck {
                 this::endorsesWhatIsComplete,
                 () -> eachGoverned(this::whenHolds),
                 () -> eachGoverned(this::inTime),
-                () -> TurnTaking.mayOffer(table, sponsor, terms),
                 this::settlesStepsWhole,
                 this::audienceIncludesAllThatCount,
                 this::coherent);

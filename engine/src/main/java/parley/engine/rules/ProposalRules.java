@@ -45,12 +45,14 @@ public final class ProposalRules {
                         () -> note(text),
                         () -> audienceExists(table, audience),
                         () -> answerable(table, by, including(by, audience), answers),
-                        () -> new PackageCheck(table, by, including(by, audience), text).find());
+                        () -> new PackageCheck(table, by, including(by, audience), text).find(),
+                        () -> TurnTaking.mayOffer(table, by, text.terms()));
             case ProposalCommand.Amend(var by, var id, var text) ->
                 Check.firstOf(
                         () -> note(text),
                         () -> ownAndOpen(table, by, id),
-                        () -> new PackageCheck(table, by, id.audience(), text).find());
+                        () -> new PackageCheck(table, by, id.audience(), text).find(),
+                        () -> TurnTaking.mayOffer(table, by, text.terms()));
             case ProposalCommand.TakePosition(var by, var id, var version, var position) ->
                 Check.firstOf(
                         () -> words(position),
@@ -82,7 +84,9 @@ public final class ProposalRules {
                 Check.firstOf(
                         () -> ownAndOpen(table, by, id),
                         () -> proposed(table, id, number),
-                        () -> new PackageCheck(table, by, id.audience(), amendment(table, id, number)).find());
+                        () -> new PackageCheck(table, by, id.audience(), amendment(table, id, number)).find(),
+                        () -> TurnTaking.mayOffer(
+                                table, by, amendment(table, id, number).terms()));
             case ProposalCommand.LeaveAmendment(var by, var id, var number) ->
                 Check.firstOf(() -> ownAndOpen(table, by, id), () -> proposed(table, id, number));
         };
@@ -154,7 +158,7 @@ public final class ProposalRules {
             Table table, RoleId by, ProposalText text, Stream<ProposalId> own, ProposalEvent offered) {
         var same = own.collect(ImmutableSet.toImmutableSet());
         return ImmutableList.<Event>builder()
-                .addAll(TurnTaking.answered(table, by, text.terms())
+                .addAll(TurnTaking.standing(table, by, text.terms())
                         .filter(proposal -> !same.contains(proposal.id()))
                         .flatMap(proposal -> Closing.reject(table, proposal).stream())
                         .iterator())

@@ -48,9 +48,7 @@ final class Reactions {
     /** What a reaction brings about now; nothing if it happens once and has, perhaps by what came before it. */
     static ImmutableList<Event> effects(Table table, Reaction reaction) {
         boolean spent = reaction.once() && table.state().world().reacted().contains(reaction.id());
-        return spent
-                ? ImmutableList.of()
-                : Effects.of(table, new Cause.Change(reaction.id()), reaction.effects());
+        return spent ? ImmutableList.of() : Effects.of(table, new Cause.Change(reaction.id()), reaction.effects());
     }
 
     /** The facts that an event can change, of those that a reaction can watch. */

@@ -46,8 +46,8 @@ final class TurnTaking {
                 .findFirst();
     }
 
-    /** The offers that a new one answers: they are rejected. */
-    static Stream<Proposal> answered(Table table, RoleId by, ImmutableList<Term> terms) {
+    /** The offers that stand, whose place a new one takes. */
+    static Stream<Proposal> standing(Table table, RoleId by, ImmutableList<Term> terms) {
         var rules = governing(table, terms, by).collect(ImmutableSet.toImmutableSet());
         return open(table).filter(proposal -> governing(table, proposal).anyMatch(rules::contains));
     }
