@@ -52,6 +52,7 @@ final class Council {
     private final DecisionRule rule;
     private final List<Phase> phases = new ArrayList<>();
     private ImmutableMap<StepId, Step> steps = ImmutableMap.of();
+    private Condition needs = Condition.always();
 
     private Council(DecisionRule rule) {
         this.rule = rule;
@@ -65,6 +66,12 @@ final class Council {
     /** The council that decides X by this procedure, which closes at the end of the day with this number. */
     static Council until(Procedure procedure, int day) {
         return new Council(new DecisionRule(RULE, "the rule", procedure, false, Optional.of(end(day))));
+    }
+
+    /** X takes effect only when this holds. */
+    Council needing(Condition condition) {
+        needs = condition;
+        return this;
     }
 
     /** With X and Y as one undertaking. */
@@ -100,7 +107,7 @@ final class Council {
         return play;
     }
 
-    private static Instant end(int day) {
+    static Instant end(int day) {
         return START.plusSeconds(86_400L * day);
     }
 
@@ -116,7 +123,7 @@ final class Council {
                 steps,
                 ImmutableList.of(),
                 ImmutableMap.of(RULE, rule, both.id(), both),
-                ImmutableList.of(settling("X", rule), settling("Y", both)),
+                ImmutableList.of(settling("X", rule, needs), settling("Y", both, Condition.always())),
                 new InstrumentPlans(
                         Optional.empty(), Optional.empty(), ImmutableMap.of(), Optional.empty(), ImmutableMap.of()),
                 new WorldPlan(ImmutableMap.of(), ImmutableList.of(), ImmutableMap.of()),
@@ -149,13 +156,13 @@ final class Council {
                                 option -> new Issue.Option(option, "label", "text", Condition.always(), false))));
     }
 
-    private static Decision settling(String issue, DecisionRule by) {
+    private static Decision settling(String issue, DecisionRule by, Condition needs) {
         var question = question(issue);
         return new Decision(
                 new DecisionId("settle-" + issue),
                 new Decision.Subject.Settling(question.id(), question.options().keySet()),
                 ImmutableList.of(by),
                 Condition.always(),
-                Condition.always());
+                needs);
     }
 }

@@ -22,6 +22,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import parley.engine.command.ActCommand;
 import parley.engine.condition.Condition;
+import parley.engine.condition.Expression.Literal;
+import parley.engine.condition.Expression.Reading;
+import parley.engine.condition.Fact;
+import parley.engine.condition.Relation;
+import parley.engine.condition.Value;
 import parley.engine.event.CeaseFireEvent;
 import parley.engine.event.Event;
 import parley.engine.event.InvitationEvent;
@@ -33,8 +38,11 @@ import parley.engine.id.CeaseFireId;
 import parley.engine.id.RoleId;
 import parley.engine.instrument.Act;
 import parley.engine.instrument.ActKind;
+import parley.engine.procedure.Procedure;
 import parley.engine.procedure.Stance;
+import parley.engine.proposal.ProposalStatus;
 import parley.engine.scenario.CeaseFirePlan;
+import parley.engine.scenario.Phase;
 import parley.engine.scenario.Track;
 
 /** Everything falls due at the end of day 3. */
@@ -91,6 +99,29 @@ class TimerOrderTest {
                         "Concluded",
                         "Scored",
                         "Scored");
+    }
+
+    /** The order of what falls due together: closes of proposals, acceptances, prerequisites. */
+    @Test
+    void whatOnlyWaitedForTheDateComesAfterTheClosesOfThatInstant() {
+        // Given: X can be settled from the end of the third day on; one text waits for it, another closes then
+        Play play = Council.by(new Procedure.Consensus(Council.ALL))
+                .needing(new Condition.Compared(
+                        new Reading(new Fact.Date()), Relation.AT_LEAST, new Literal(new Value.Moment(Council.end(3)))))
+                .phase(Phase.Kind.FLOOR, false)
+                .phase(Phase.Kind.FLOOR, false)
+                .phase(Phase.Kind.FLOOR, false)
+                .started();
+        var waiting = play.submit(Council.A, "X=x1");
+        play.endPhase();
+        var closing = play.submit(Council.B, "X=x2");
+        play.endPhase();
+        assertThat(play.status(waiting)).isEqualTo(ProposalStatus.HELD);
+        // When
+        play.endPhase();
+        // Then
+        assertThat(play.status(closing)).isEqualTo(ProposalStatus.ADOPTED);
+        assertThat(play.status(waiting)).isEqualTo(ProposalStatus.SUPERSEDED);
     }
 
     private static String described(Event event) {

@@ -131,8 +131,7 @@ public final class Consequences {
                 .or(() -> voided(table, alive))
                 .or(() -> Exclusions.seatLost(table))
                 .or(() -> Exclusions.extended(table))
-                .or(() -> released(table, alive))
-                .or(() -> understanding(table))
+                .or(() -> prerequisites(table, alive))
                 .or(() -> TurnTaking.absent(table))
                 .or(() -> TurnTaking.outOfTurns(table).map(proposal -> Closing.close(table, proposal)))
                 .or(() -> closedEarly(table, alive));
@@ -179,6 +178,13 @@ public final class Consequences {
 
     private static boolean endorses(Term term) {
         return term instanceof Term.Ask(var act) && act.kind() == ActKind.ENDORSE;
+    }
+
+    /** What waits for a prerequisite. At the end of a phase it comes after all that closes at that instant. */
+    private static Optional<ImmutableList<Event>> prerequisites(Table table, ImmutableList<Proposal> alive) {
+        return Timers.somethingCloses(table)
+                ? Optional.empty()
+                : released(table, alive).or(() -> understanding(table));
     }
 
     private static Optional<ImmutableList<Event>> released(Table table, ImmutableList<Proposal> alive) {

@@ -16,10 +16,11 @@ import parley.engine.proposal.Proposal;
 import parley.engine.proposal.ProposalStatus;
 import parley.engine.scenario.Deadline;
 import parley.engine.session.Seat;
+import parley.engine.session.Stage;
 
 /**
  * News as a phase begins, and what falls due as it ends, one thing at a time and in a fixed order: closes of proposals,
- * acceptances of terms, texts held to the last phase, clarifications, the instants of cease-fires, deadlines of the
+ * acceptances of terms, what waited for a prerequisite, texts held to the last phase, clarifications, the instants of cease-fires, deadlines of the
  * calendar, news; then the phase ends, and with it perhaps the round; then there is an ending, or the next phase begins.
  */
 final class Timers {
@@ -35,9 +36,7 @@ final class Timers {
                                 ? Optional.of(ImmutableList.of(PhaseTurn.ending(table.phase())))
                                 : Optional.empty());
             case ENDING ->
-                dueProposal(table)
-                        .or(() -> TurnTaking.unused(table))
-                        .or(() -> CeaseFireTimers.acceptance(table))
+                closes(table)
                         .or(() -> heldToTheEnd(table))
                         .or(() -> clarificationRunOut(table))
                         .or(() -> CeaseFireTimers.instant(table))
@@ -46,6 +45,16 @@ final class Timers {
                         .or(() -> Optional.of(PhaseTurn.end(table)));
             case OVER -> Optional.of(PhaseTurn.onwards(table));
         };
+    }
+
+    /** Whether a phase is ending and a text or an acceptance has yet to close with it. */
+    static boolean somethingCloses(Table table) {
+        return table.state().playing().step() == Stage.Step.ENDING
+                && closes(table).isPresent();
+    }
+
+    private static Optional<ImmutableList<Event>> closes(Table table) {
+        return dueProposal(table).or(() -> TurnTaking.unused(table)).or(() -> CeaseFireTimers.acceptance(table));
     }
 
     /**
