@@ -7,6 +7,7 @@ import static parley.engine.SmallTable.C;
 import static parley.engine.SmallTable.G;
 import static parley.engine.SmallTable.W;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -17,12 +18,14 @@ import parley.engine.command.PhaseCommand;
 import parley.engine.command.RulingCommand;
 import parley.engine.command.SeatCommand;
 import parley.engine.command.SessionCommand;
+import parley.engine.event.ProposalEvent;
 import parley.engine.event.RulingEvent;
 import parley.engine.event.ScoreEvent;
 import parley.engine.event.SeatEvent;
 import parley.engine.event.SessionEvent;
 import parley.engine.id.Audience;
 import parley.engine.id.RoleId;
+import parley.engine.procedure.Procedure;
 import parley.engine.procedure.Stance;
 import parley.engine.proposal.ProposalStatus;
 import parley.engine.session.Assurance;
@@ -36,6 +39,25 @@ class RulingRulesTest {
     private static final RulingCommand PAUSE = new RulingCommand.Pause("A fire alarm.");
     private static final RulingCommand RESUME = new RulingCommand.Resume("");
     private static final RulingCommand END_PHASE = new RulingCommand.EndPhase("Everybody is done.");
+
+    @Test
+    void whatIsOpenOrHeldWhenTheSessionEndsHasLapsed() {
+        // Given
+        Play council = Council.by(new Procedure.Concurrence(ImmutableSet.of(Council.A)))
+                .needing(SmallTable.is("Y", "y1"))
+                .started();
+        var held = council.submit(Council.A, "X=x1");
+        var open = council.submit(Council.A, "Y=y1");
+        assertThat(council.status(held)).isEqualTo(ProposalStatus.HELD);
+        // When
+        council.accepted(new RulingCommand.Conclude("The bell rang."));
+        // Then
+        assertThat(council.status(held)).isEqualTo(ProposalStatus.LAPSED);
+        assertThat(council.status(open)).isEqualTo(ProposalStatus.LAPSED);
+        var lapsed = council.happened(ProposalEvent.Lapsed.class);
+        assertThat(lapsed.getFirst().lacks()).singleElement().asString().contains("Y");
+        assertThat(lapsed.getLast().lacks()).containsExactly("time before the end of the session");
+    }
 
     @Test
     void takesNoMoveInAPause() {

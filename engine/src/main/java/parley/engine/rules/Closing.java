@@ -109,6 +109,20 @@ public final class Closing {
         return Adoption.of(table, proposal, proposal.verdicts());
     }
 
+    /** The session ends before the close of an open proposal, or before a held one has what it needs. */
+    static ImmutableList<Event> overtakenByTheEnd(Table table, Proposal proposal) {
+        return proposal.status() == ProposalStatus.HELD
+                ? expire(table, proposal)
+                : ImmutableList.<Event>builder()
+                        .addAll(reveal(proposal))
+                        .add(new ProposalEvent.Lapsed(
+                                proposal.id(),
+                                proposal.version(),
+                                verdicts(table, proposal),
+                                ImmutableList.of("time before the end of the session")))
+                        .build();
+    }
+
     /** A held proposal runs out of time. */
     static ImmutableList<Event> expire(Table table, Proposal proposal) {
         return ImmutableList.of(new ProposalEvent.Lapsed(
