@@ -70,7 +70,8 @@ public sealed interface Procedure {
     }
 
     /**
-     * Passes when one role has acted and at the close none of those named objects; with nobody named, at once.
+     * Passes when one role has acted and at the close none of those named objects; with nobody named, at once. An objection
+     * of one of those named stands although it has left the table.
      *
      * @param once whether the role may use this rule only once in a session; submitting spends it
      */
@@ -86,6 +87,11 @@ public sealed interface Procedure {
         @Override
         public ImmutableSet<RoleId> assentWanted() {
             return ImmutableSet.of(role);
+        }
+
+        @Override
+        public Verdict close(Ballot ballot) {
+            return Procedure.super.close(ballot.holdingObjectionsOf(noObjectionFrom));
         }
     }
 
@@ -161,7 +167,8 @@ public sealed interface Procedure {
     }
 
     /**
-     * Passes when, at the close, assents reach the threshold of the base with a quorum, and no veto holder objects. The
+     * Passes when, at the close, assents reach the threshold of the base with a quorum, and no veto holder objects; its
+     * objection stands although it has left the table. The
      * Security Council on a matter of substance is {@code Majority(fifteen, Votes(9), ALL, 9, none, the permanent five)}
      * (Charter, article 27); the General Assembly on an important question is two thirds of those present and voting
      * (article 18).
@@ -183,7 +190,7 @@ public sealed interface Procedure {
         public enum Base {
             /** All votes there are, whoever is away, silent or abstains. */
             ALL,
-            /** The votes for and against: who abstains or is silent does not count. */
+            /** The votes for and against of roles at the table: who abstains, is silent or is away does not count. */
             PRESENT_AND_VOTING
         }
 
@@ -209,7 +216,7 @@ public sealed interface Procedure {
 
         @Override
         public Verdict close(Ballot ballot) {
-            Tally tally = Tally.of(among, ballot);
+            Tally tally = Tally.of(among, counted(ballot).holdingObjectionsOf(vetoes));
             var vetoing = tally.objections().stream().filter(vetoes::contains).collect(ImmutableSet.toImmutableSet());
             if (!vetoing.isEmpty()) {
                 return new Verdict(Result.VETOED, tally, vetoing);
@@ -224,6 +231,13 @@ public sealed interface Procedure {
             return missing == 0
                     ? new Verdict(Result.PASSED, tally, tally.assents())
                     : new Verdict(Result.THRESHOLD_MISSED, tally, tally.objections(), missing);
+        }
+
+        private Ballot counted(Ballot ballot) {
+            return switch (of) {
+                case ALL -> ballot;
+                case PRESENT_AND_VOTING -> ballot.withoutTheAway();
+            };
         }
 
         /** How many more votes in favour it would take; more than there are if no number would do. */

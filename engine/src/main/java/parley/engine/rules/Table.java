@@ -85,8 +85,9 @@ public record Table(Rulebook book, SessionState state) {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** These positions, and who is away. */
+    /** These positions, and who is away. What a role said that has lost its seat is void. */
     Ballot ballot(ImmutableMap<RoleId, Position> positions) {
+        var excluded = ImmutableSet.<RoleId>builder();
         var boycotting = ImmutableSet.<RoleId>builder();
         var gone = ImmutableSet.<RoleId>builder();
         for (Seat seat : state.seats().values()) {
@@ -94,10 +95,10 @@ public record Table(Rulebook book, SessionState state) {
                 case Presence.Present present -> {}
                 case Presence.Boycotting away -> boycotting.add(seat.role());
                 case Presence.Withdrawn away -> gone.add(seat.role());
-                case Presence.Excluded away -> gone.add(seat.role());
+                case Presence.Excluded away -> excluded.add(seat.role());
             }
         }
-        return new Ballot(positions, boycotting.build(), gone.build());
+        return Ballot.of(positions, boycotting.build(), gone.build(), excluded.build());
     }
 
     /** Whether a deadline of the story at this instant has passed: an earlier phase, or the one that ends, reached it. */

@@ -95,11 +95,43 @@ class VoteTest {
     }
 
     @Test
-    void whoIsGoneNeitherVotesNorVetoes() {
-        var rule = new Majority(members(3), new Threshold.Votes(2), Base.ALL, 0, ImmutableMap.of(), members(1));
-        var ballot = new Ballot(positions("nyy"), ImmutableSet.of(), members(1));
+    void theVoteOfAMemberThatHasGoneDoesNotCount() {
+        var rule = new Majority(members(3), new Threshold.Votes(2), Base.ALL, 0, ImmutableMap.of(), NOBODY);
+        var ballot = new Ballot(positions("nyy"), NOBODY, members(1));
         assertThat(rule.close(ballot).passed()).isTrue();
         assertThat(rule.close(ballot).tally().away()).containsExactly(new RoleId("M0"));
+        assertThat(rule.close(new Ballot(positions("yy-"), NOBODY, members(1))).missing())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aVetoStandsAlthoughItsHolderHasGone() {
+        var rule = new Majority(members(3), new Threshold.Votes(2), Base.ALL, 0, ImmutableMap.of(), members(1));
+        assertVerdict(rule.close(new Ballot(positions("nyy"), NOBODY, members(1))), Result.VETOED, 0);
+        assertVerdict(rule.close(new Ballot(positions("nyy"), members(1), NOBODY)), Result.VETOED, 0);
+        assertThat(rule.close(new Ballot(positions("ayy"), NOBODY, members(1))).passed())
+                .as("it had only abstained")
+                .isTrue();
+    }
+
+    @Test
+    void whoIsAwayIsNotPresentAndVoting() {
+        var rule = new Majority(
+                members(4), new Threshold.Share(1, 2, true), Base.PRESENT_AND_VOTING, 3, ImmutableMap.of(), NOBODY);
+        assertThat(rule.close(Ballot.of(positions("nnyy"))).passed()).isFalse();
+        assertVerdict(rule.close(new Ballot(positions("nnyy"), members(1), NOBODY)), Result.PASSED, 0);
+        assertVerdict(rule.close(new Ballot(positions("nnyy"), NOBODY, members(1))), Result.PASSED, 0);
+        assertVerdict(rule.close(new Ballot(positions("nnyy"), members(2), NOBODY)), Result.NO_QUORUM, 1);
+    }
+
+    @Test
+    void anObjectionToASoleActStandsAlthoughItsHolderHasGone() {
+        var m0 = new RoleId("M0");
+        var rule = new Procedure.Sole(m0, ImmutableSet.of(new RoleId("M1")), false);
+        var gone = ImmutableSet.of(new RoleId("M1"));
+        assertVerdict(rule.close(new Ballot(positions("yn"), NOBODY, gone)), Result.OBJECTED, 0);
+        assertThat(rule.close(new Ballot(positions("ya"), NOBODY, gone)).passed())
+                .isTrue();
     }
 
     @Test
@@ -164,7 +196,10 @@ class VoteTest {
     }
 
     private static void assertVerdict(Procedure procedure, String ballot, Result result, long missing) {
-        Verdict verdict = procedure.close(Ballot.of(positions(ballot)));
+        assertVerdict(procedure.close(Ballot.of(positions(ballot))), result, missing);
+    }
+
+    private static void assertVerdict(Verdict verdict, Result result, long missing) {
         assertThat(verdict.result()).isEqualTo(result);
         assertThat(verdict.missing()).isEqualTo(missing);
     }
