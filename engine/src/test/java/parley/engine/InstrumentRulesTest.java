@@ -173,6 +173,19 @@ class InstrumentRulesTest {
     }
 
     @Test
+    void theConferenceIsNotCalledBackForADayThatHasPassed() {
+        // Given
+        openInFull();
+        play.act(B, PAUSE);
+        var today = play.state().playing().date();
+        // Then
+        var rejection = play.refused(new ActCommand.Perform(C, new Act.Resume(today.minusSeconds(60)), ""));
+        assertThat(rejection.code()).isEqualTo(NOT_NOW);
+        assertThat(rejection.sentence()).endsWith(": that day has passed.");
+        play.accepted(new ActCommand.Perform(C, new Act.Resume(today), ""));
+    }
+
+    @Test
     void aRightToActThatExistsOnceIsSpentByActing() {
         // Given
         openInFull();

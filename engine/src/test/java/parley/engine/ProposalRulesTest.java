@@ -322,6 +322,24 @@ class ProposalRulesTest {
     }
 
     @Test
+    void aTextThatHasSpentARightCanStillBeAmended() {
+        // Given
+        play.endPhase();
+        play.endPhase();
+        var release = play.submit(C, "release");
+        // When
+        play.accepted(
+                new ProposalCommand.Amend(C, release, text(C, "release", "Z=z1").text()));
+        // Then
+        assertThat(play.state().agenda().proposal(release).version()).isEqualTo(2);
+        assertThat(play.code(text(C, "release"))).isEqualTo(RIGHT_SPENT);
+        var other = play.submit(C, "Y=y1");
+        assertThat(play.code(new ProposalCommand.Amend(
+                        C, other, text(C, "Y=y1", "release").text())))
+                .isEqualTo(RIGHT_SPENT);
+    }
+
+    @Test
     void onlyItsHolderCanSpendARightThatExistsOnce() {
         // Given
         play.endPhase();

@@ -38,6 +38,7 @@ public final class ActRules {
                 () -> TextCheck.reservations(reservations(perform.act())),
                 () -> TargetCheck.known(table, perform.act()),
                 () -> entitled(table, perform),
+                () -> TargetCheck.toCome(table, perform.act()),
                 () -> possible(table, perform));
     }
 

@@ -30,10 +30,15 @@ final class ConferenceActs {
         return table.state()
                         .instruments()
                         .conference()
-                        .filter(Conference.Paused.class::isInstance)
+                        .filter(now -> now instanceof Conference.Paused && isToCome(table, on))
                         .isPresent()
                 ? ImmutableList.of(new ConferenceEvent.Resumed(deed.by(), on, deed.note()))
                 : ImmutableList.of();
+    }
+
+    /** Whether the conference could meet then: a day that has passed is no day to meet on. */
+    static boolean isToCome(Table table, Instant on) {
+        return !on.isBefore(table.state().playing().date());
     }
 
     private static Optional<Event> opening(Table table, Deed deed, Conference conference) {

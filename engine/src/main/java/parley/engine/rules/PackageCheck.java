@@ -29,10 +29,12 @@ import parley.engine.condition.Wording;
 import parley.engine.id.Audience;
 import parley.engine.id.IssueId;
 import parley.engine.id.OptionId;
+import parley.engine.id.ProcedureId;
 import parley.engine.id.RoleId;
 import parley.engine.instrument.Act;
 import parley.engine.instrument.ActKind;
 import parley.engine.procedure.Procedure;
+import parley.engine.proposal.Proposal;
 import parley.engine.proposal.ProposalText;
 import parley.engine.proposal.Term;
 import parley.engine.scenario.Decision;
@@ -45,12 +47,30 @@ final class PackageCheck {
     private final RoleId sponsor;
     private final Audience audience;
     private final ImmutableList<Term> terms;
+    private final ImmutableSet<ProcedureId> used;
 
+    /** A text that is submitted. */
     PackageCheck(Table table, RoleId sponsor, Audience audience, ProposalText text) {
+        this(table, sponsor, audience, text, ImmutableSet.of());
+    }
+
+    /** Another wording of a proposal. */
+    PackageCheck(Table table, Proposal proposal, ProposalText text) {
+        this(
+                table,
+                proposal.sponsor(),
+                proposal.id().audience(),
+                text,
+                OnceRights.of(table, proposal.sponsor(), proposal.text()));
+    }
+
+    private PackageCheck(
+            Table table, RoleId sponsor, Audience audience, ProposalText text, ImmutableSet<ProcedureId> used) {
         this.table = table;
         this.sponsor = sponsor;
         this.audience = audience;
         this.terms = text.terms();
+        this.used = used;
     }
 
     /** What stands against the text. */
@@ -68,6 +88,7 @@ final class PackageCheck {
                 () -> eachGoverned(this::entitled),
                 () -> eachGoverned(this::unspent),
                 () -> each(this::optionAvailable),
+                () -> each(this::toCome),
                 this::endorsesWhatIsComplete,
                 () -> eachGoverned(this::whenHolds),
                 () -> eachGoverned(this::inTime),
@@ -153,9 +174,10 @@ final class PackageCheck {
                                         table.book().party(((Procedure.Sole) rule.procedure()).role()), rule.title())));
     }
 
+    /** A right that can be used once is spent by submitting; the same text may still be amended. */
     private Optional<Rejection> unspent(Decision decision) {
         return decision.rules().stream()
-                .filter(rule -> table.state().agenda().spent().contains(rule.id()))
+                .filter(rule -> table.state().agenda().spent().contains(rule.id()) && !used.contains(rule.id()))
                 .findFirst()
                 .map(rule ->
                         Rejection.of(RIGHT_SPENT, "It can be done only once, and has been: " + rule.title() + "."));
@@ -167,6 +189,10 @@ final class PackageCheck {
         }
         var available = table.book().option(issue, option).orElseThrow().availableWhile();
         return notNow(OPTION_GONE, "%s of %s can be chosen only while".formatted(option, issue), available);
+    }
+
+    private Optional<Rejection> toCome(Term term) {
+        return term instanceof Term.Ask(var act) ? TargetCheck.toCome(table, act) : Optional.empty();
     }
 
     private Optional<Rejection> endorsesWhatIsComplete() {

@@ -21,11 +21,9 @@ import parley.engine.event.Event;
 import parley.engine.event.ProposalEvent;
 import parley.engine.id.Audience;
 import parley.engine.id.PhaseId;
-import parley.engine.id.ProcedureId;
 import parley.engine.id.ProposalId;
 import parley.engine.id.RoleId;
 import parley.engine.procedure.Position;
-import parley.engine.procedure.Procedure;
 import parley.engine.procedure.Stance;
 import parley.engine.proposal.Amendment;
 import parley.engine.proposal.Proposal;
@@ -51,7 +49,7 @@ public final class ProposalRules {
                 Check.firstOf(
                         () -> note(text),
                         () -> ownAndOpen(table, by, id),
-                        () -> new PackageCheck(table, by, id.audience(), text).find(),
+                        () -> new PackageCheck(table, proposal(table, id), text).find(),
                         () -> TurnTaking.mayOffer(table, by, text.terms()));
             case ProposalCommand.TakePosition(var by, var id, var version, var position) ->
                 Check.firstOf(
@@ -79,12 +77,12 @@ public final class ProposalRules {
                         () -> open(table, id),
                         () -> current(table, id, version),
                         () -> roomForAnAmendment(table, id),
-                        () -> new PackageCheck(table, sponsor(table, id), id.audience(), text).find());
+                        () -> new PackageCheck(table, proposal(table, id), text).find());
             case ProposalCommand.TakeAmendment(var by, var id, var number) ->
                 Check.firstOf(
                         () -> ownAndOpen(table, by, id),
                         () -> proposed(table, id, number),
-                        () -> new PackageCheck(table, by, id.audience(), amendment(table, id, number)).find(),
+                        () -> new PackageCheck(table, proposal(table, id), amendment(table, id, number)).find(),
                         () -> TurnTaking.mayOffer(
                                 table, by, amendment(table, id, number).terms()));
             case ProposalCommand.LeaveAmendment(var by, var id, var number) ->
@@ -107,7 +105,7 @@ public final class ProposalRules {
                                 answers,
                                 text,
                                 closeFromHere(table, by, text),
-                                spends(table, by, text)));
+                                OnceRights.of(table, by, text)));
             case ProposalCommand.Amend(var by, var id, var text) ->
                 offer(table, by, text, Stream.of(id), amended(table, by, id, text));
             case ProposalCommand.TakePosition(var by, var id, var version, var position) ->
@@ -150,7 +148,7 @@ public final class ProposalRules {
                 proposal(table, id).version() + 1,
                 text,
                 closeFromHere(table, by, text),
-                spends(table, by, text));
+                OnceRights.of(table, by, text));
     }
 
     /** A text is put on the table. Where offers are made in turn, it takes the place of the offer that stood there. */
@@ -278,15 +276,6 @@ public final class ProposalRules {
                 .filter(id -> id.audience().equals(audience))
                 .count();
         return new ProposalId(audience, Math.toIntExact(earlier + 1));
-    }
-
-    private static ImmutableSet<ProcedureId> spends(Table table, RoleId by, ProposalText text) {
-        return text.terms().stream()
-                .filter(term -> !table.stands(term))
-                .flatMap(term -> table.governing(term, by).rules().stream())
-                .filter(rule -> rule.procedure() instanceof Procedure.Sole(var role, var others, var once) && once)
-                .map(rule -> rule.id())
-                .collect(ImmutableSet.toImmutableSet());
     }
 
     private static Optional<Rejection> note(ProposalText text) {

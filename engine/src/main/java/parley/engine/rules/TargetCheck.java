@@ -1,5 +1,6 @@
 package parley.engine.rules;
 
+import static parley.engine.answer.RejectionCode.NOT_NOW;
 import static parley.engine.answer.RejectionCode.UNKNOWN_CEASE_FIRE;
 
 import java.util.Optional;
@@ -9,7 +10,7 @@ import parley.engine.id.CeaseFireId;
 import parley.engine.instrument.Act;
 import parley.engine.scenario.CeaseFirePlan;
 
-/** Whether the instrument that an act is asked of exists. */
+/** Whether the instrument that an act is asked of exists, and the day that it names is still to come. */
 final class TargetCheck {
 
     private TargetCheck() {}
@@ -25,6 +26,21 @@ final class TargetCheck {
                                 UNKNOWN_CEASE_FIRE,
                                 "This scenario has no cease-fire " + id + ".",
                                 "It has " + ceaseFires.keySet() + "."));
+    }
+
+    /** What stands against the day that an act names. */
+    static Optional<Rejection> toCome(Table table, Act act) {
+        return act instanceof Act.Resume(var on)
+                ? Check.unless(
+                                ConferenceActs.isToCome(table, on),
+                                NOT_NOW,
+                                () -> "The conference cannot meet again on %s: that day has passed."
+                                        .formatted(table.book().written(on)),
+                                () -> "Name a day from %s on."
+                                        .formatted(table.book()
+                                                .written(table.state().playing().date())))
+                        .find()
+                : Optional.empty();
     }
 
     /** The cease-fire that an act is asked of; it has one, and it is known. */

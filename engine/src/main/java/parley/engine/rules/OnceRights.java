@@ -1,0 +1,23 @@
+package parley.engine.rules;
+
+import com.google.common.collect.ImmutableSet;
+import parley.engine.id.ProcedureId;
+import parley.engine.id.RoleId;
+import parley.engine.procedure.Procedure;
+import parley.engine.proposal.ProposalText;
+
+/** The rights that a role has once in a session, and that a text uses. */
+final class OnceRights {
+
+    private OnceRights() {}
+
+    /** Those that a text of this sponsor spends by being submitted, and needs to be amended. */
+    static ImmutableSet<ProcedureId> of(Table table, RoleId sponsor, ProposalText text) {
+        return text.terms().stream()
+                .filter(term -> !table.stands(term))
+                .flatMap(term -> table.governing(term, sponsor).rules().stream())
+                .filter(rule -> rule.procedure() instanceof Procedure.Sole(var role, var others, var once) && once)
+                .map(rule -> rule.id())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+}
