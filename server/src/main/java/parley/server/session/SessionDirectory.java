@@ -1,11 +1,10 @@
 package parley.server.session;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import parley.engine.id.SessionId;
 
 /** Which sessions there are, and where each lives: the one place that decides it. */
@@ -13,13 +12,16 @@ final class SessionDirectory {
 
     private final ConcurrentHashMap<SessionId, HostedSession> sessions = new ConcurrentHashMap<>();
     private final AtomicInteger placed = new AtomicInteger();
-    private final List<SessionLoop> loops;
+    private final List<? extends Executor> loops;
     private final int sessionsMax;
 
-    SessionDirectory(int loops, int sessionsMax) {
-        this.loops = IntStream.range(0, loops)
-                .mapToObj(number -> new SessionLoop("parley-session-loop-" + number))
-                .toList();
+    /**
+     * A directory of no sessions yet.
+     *
+     * @param loops where they take their turns; each runs one turn at a time
+     */
+    SessionDirectory(List<? extends Executor> loops, int sessionsMax) {
+        this.loops = loops;
         this.sessionsMax = sessionsMax;
     }
 
@@ -38,11 +40,5 @@ final class SessionDirectory {
 
     Optional<HostedSession> find(SessionId id) {
         return Optional.ofNullable(sessions.get(id));
-    }
-
-    void stop(Duration patience) throws InterruptedException {
-        for (SessionLoop loop : loops) {
-            loop.stop(patience);
-        }
     }
 }

@@ -4,7 +4,10 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
 import parley.engine.Engine;
 import parley.engine.id.ScenarioId;
 import parley.engine.id.SessionId;
@@ -19,12 +22,31 @@ public final class SessionHost {
     private final ImmutableMap<ScenarioId, Engine> engines;
     private final SessionDirectory directory;
     private final Surroundings surroundings;
+    private final List<SessionLoop> ownLoops;
 
-    /** A host of no sessions yet. */
+    /** A host of no sessions yet, with threads of its own. */
     public SessionHost(HostOptions options, ImmutableMap<ScenarioId, Engine> engines, Surroundings surroundings) {
         this.key = new CreationKey(options.creationKey());
         this.engines = engines;
-        this.directory = new SessionDirectory(options.loops(), options.sessionsMax());
+        this.ownLoops = IntStream.range(0, options.loops())
+                .mapToObj(number -> new SessionLoop("parley-session-loop-" + number))
+                .toList();
+        this.directory = new SessionDirectory(ownLoops, options.sessionsMax());
+        this.surroundings = surroundings;
+    }
+
+    /**
+     * A host of no sessions yet, without threads.
+     *
+     * @param creationKey what creating a session takes
+     * @param loop where all sessions take their turns, one at a time and in the order in which they are asked for
+     */
+    public SessionHost(
+            String creationKey, ImmutableMap<ScenarioId, Engine> engines, Surroundings surroundings, Executor loop) {
+        this.key = new CreationKey(creationKey);
+        this.engines = engines;
+        this.ownLoops = List.of();
+        this.directory = new SessionDirectory(List.of(loop), Integer.MAX_VALUE);
         this.surroundings = surroundings;
     }
 
@@ -101,8 +123,10 @@ public final class SessionHost {
         }
     }
 
-    /** Takes no more turns, and gives those under way this long to end. Blocks. */
+    /** Takes no more turns on its own threads, and gives those under way this long to end. Blocks. */
     public void stop(Duration patience) throws InterruptedException {
-        directory.stop(patience);
+        for (SessionLoop loop : ownLoops) {
+            loop.stop(patience);
+        }
     }
 }

@@ -1,51 +1,73 @@
 package parley.simulator.play;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Iterator;
+import java.util.Optional;
 import parley.engine.Engine;
 import parley.engine.answer.Answer;
 import parley.engine.command.Command;
+import parley.engine.command.Stamped;
 import parley.engine.event.Event;
 import parley.engine.session.SessionState;
 import parley.simulator.Plan;
 
-/** A plan as the engine plays it: nothing but {@link Engine#decide} and {@link Engine#evolve}. */
+/** A session as the engine plays it: nothing but {@link Engine#decide} and {@link Engine#evolve}. */
 public final class Performance {
 
     private final Engine engine;
-    private final Plan plan;
+    private final long seed;
     private final ImmutableList<Witness> witnesses;
+    private int index;
+    private int accepted;
 
-    /** This plan, played by an engine of its scenario. */
-    public Performance(Engine engine, Plan plan, ImmutableList<Witness> witnesses) {
+    /**
+     * A session of this engine's scenario.
+     *
+     * @param seed where its stamps take their chance from
+     */
+    public Performance(Engine engine, long seed, ImmutableList<Witness> witnesses) {
         this.engine = engine;
-        this.plan = plan;
+        this.seed = seed;
         this.witnesses = witnesses;
     }
 
+    /** Plays a plan with an engine of its own, to the end. */
+    public static SessionState of(Plan plan, ImmutableList<Witness> witnesses) {
+        Iterator<Command> commands = plan.commands().iterator();
+        return new Performance(new Engine(plan.scenario()), plan.seed(), witnesses)
+                .play(state -> commands.hasNext() ? Optional.of(commands.next()) : Optional.empty());
+    }
+
     /**
-     * Plays it to the end.
+     * Plays until nothing more is said.
      *
      * @return the state at the end
-     * @throws IllegalStateException if the engine or a witness finds an invariant broken
+     * @throws RuntimeException if the engine or a witness finds something broken
      */
-    public SessionState play() {
+    public SessionState play(Source source) {
         SessionState state = engine.initial();
-        int accepted = 0;
-        for (int index = 0; index < plan.commands().size(); index++) {
-            Command command = plan.commands().get(index);
-            Answer answer = engine.decide(state, plan.stamp(accepted, command));
-            for (Witness witness : witnesses) {
-                witness.answered(index, command, answer);
-            }
-            if (answer instanceof Answer.Accepted(var events)) {
-                accepted++;
-                state = happen(state, events);
-            }
+        for (var next = source.next(state); next.isPresent(); next = source.next(state)) {
+            state = take(state, next.get());
         }
         for (Witness witness : witnesses) {
             witness.ended(state);
         }
         return state;
+    }
+
+    private SessionState take(SessionState state, Command command) {
+        Answer answer = engine.decide(state, Stamped.virtual(accepted + 1L, seed, command));
+        for (Witness witness : witnesses) {
+            witness.answered(index, command, answer);
+        }
+        index++;
+        return switch (answer) {
+            case Answer.Refused refused -> state;
+            case Answer.Accepted(var events) -> {
+                accepted++;
+                yield happen(state, events);
+            }
+        };
     }
 
     private SessionState happen(SessionState state, ImmutableList<Event> events) {
@@ -56,6 +78,9 @@ public final class Performance {
             for (Witness witness : witnesses) {
                 witness.happened(before, event, now);
             }
+        }
+        for (Witness witness : witnesses) {
+            witness.rested(state, events, now);
         }
         return now;
     }
