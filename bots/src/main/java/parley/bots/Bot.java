@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import parley.engine.answer.Rejection;
 import parley.engine.command.Move;
+import parley.engine.id.PhaseId;
 import parley.engine.view.Viewpoint;
 
 /**
@@ -14,14 +15,15 @@ import parley.engine.view.Viewpoint;
 public interface Bot {
 
     /**
-     * What to do next.
+     * What to do next; asked only during play.
      *
-     * @param view what a person in this seat would see now
+     * @param phase the phase that is being played
+     * @param now what a person in this seat sees now; asked for only by bots that need it
      * @return a move of this seat's own role; empty to wait for the others
      */
-    Optional<Move> move(Viewpoint view);
+    Optional<Move> move(PhaseId phase, Supplier<Viewpoint> now);
 
-    /** Whether asking would be in vain until another seat has moved. Saves the venue from making a view. */
+    /** Whether asking would be in vain until another seat has moved. */
     default boolean isWaiting() {
         return false;
     }

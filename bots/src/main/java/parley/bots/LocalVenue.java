@@ -92,15 +92,15 @@ public final class LocalVenue implements Venue {
             case Answer.Refused(var rejection) -> Optional.of(rejection);
             case Answer.Accepted(var events) -> {
                 sequence++;
-                events.forEach(this::happen);
+                state = engine.fold(state, events);
+                events.forEach(this::happened);
                 yield Optional.empty();
             }
         };
     }
 
-    private void happen(Event event) {
+    private void happened(Event event) {
         journal.add(event);
-        state = engine.evolve(state, event);
         Projector.see(FACILITATOR, event).ifPresent(sighting -> unread.add(new Seen(++cursor, sighting.event())));
     }
 }

@@ -11,6 +11,7 @@ import parley.engine.answer.Rejection;
 import parley.engine.command.Move;
 import parley.engine.event.Event;
 import parley.engine.event.SessionEvent;
+import parley.engine.id.PhaseId;
 import parley.engine.id.RoleId;
 import parley.engine.view.Viewpoint;
 
@@ -32,6 +33,7 @@ public final class Match {
     private final int movesMax;
     private final Set<RoleId> yielded = new HashSet<>();
     private Optional<SessionEvent.Opened> opened = Optional.empty();
+    private Optional<PhaseId> phase = Optional.empty();
     private boolean over;
     private long events;
     private int moves;
@@ -75,10 +77,11 @@ public final class Match {
     private boolean askEachOnce() {
         boolean moved = false;
         for (Map.Entry<RoleId, Player> entry : cast.players().entrySet()) {
+            RoleId role = entry.getKey();
             Bot bot = entry.getValue().bot();
-            if (!over && !yielded.contains(entry.getKey()) && !bot.isWaiting()) {
-                Optional<Move> move = bot.move(venue.view(entry.getKey()));
-                move.ifPresent(made -> submit(entry.getKey(), bot, made));
+            if (!over && !yielded.contains(role) && !bot.isWaiting()) {
+                Optional<Move> move = phase.flatMap(playing -> bot.move(playing, () -> venue.view(role)));
+                move.ifPresent(made -> submit(role, bot, made));
                 moved |= move.isPresent();
             }
         }
@@ -118,7 +121,10 @@ public final class Match {
             case SessionEvent.Opened opening -> opened = Optional.of(opening);
             case SessionEvent.Yielded(var role) -> yielded.add(role);
             case SessionEvent.YieldTakenBack(var role) -> yielded.remove(role);
-            case SessionEvent.PhaseBegan began -> yielded.clear();
+            case SessionEvent.PhaseBegan began -> {
+                phase = Optional.of(began.phase());
+                yielded.clear();
+            }
             case SessionEvent.Concluded concluded -> over = true;
             default -> {}
         }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import parley.engine.command.ActCommand;
 import parley.engine.command.MessageCommand;
 import parley.engine.command.Move;
@@ -16,7 +17,6 @@ import parley.engine.id.PhaseId;
 import parley.engine.procedure.Position;
 import parley.engine.proposal.ProposalText;
 import parley.engine.proposal.Term;
-import parley.engine.session.Stage;
 import parley.engine.view.Viewpoint;
 
 /**
@@ -44,15 +44,12 @@ final class RandomBot implements Bot {
     }
 
     @Override
-    public Optional<Move> move(Viewpoint view) {
-        if (!(view.stage() instanceof Stage.Playing playing)) {
-            return Optional.empty();
-        }
-        if (!phase.equals(Optional.of(playing.phase()))) {
-            phase = Optional.of(playing.phase());
+    public Optional<Move> move(PhaseId playing, Supplier<Viewpoint> now) {
+        if (!phase.equals(Optional.of(playing))) {
+            phase = Optional.of(playing);
             movesLeft = chance.below(MOVES_PER_PHASE_MAX + 1);
         }
-        List<Move> legal = legal(view);
+        List<Move> legal = legal(now.get());
         if (movesLeft == 0 || legal.isEmpty()) {
             return Optional.of(new PhaseCommand.Yield(part.role()));
         }

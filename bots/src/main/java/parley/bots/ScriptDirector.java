@@ -18,7 +18,6 @@ import parley.engine.command.ProposalCommand;
 import parley.engine.id.PhaseId;
 import parley.engine.id.ProposalId;
 import parley.engine.id.RoleId;
-import parley.engine.session.Stage;
 import parley.engine.view.Viewpoint;
 import parley.scenarios.script.Script;
 import parley.scenarios.script.Script.ScriptPhase;
@@ -56,16 +55,13 @@ final class ScriptDirector {
                 || upcoming().filter(line -> !line.heading().by().equals(role)).isPresent();
     }
 
-    Optional<Move> move(RoleId role, Viewpoint view) {
-        if (!(view.stage() instanceof Stage.Playing playing)) {
-            return Optional.empty();
-        }
-        enter(playing.phase());
+    Optional<Move> move(RoleId role, PhaseId playing, Supplier<Viewpoint> now) {
+        enter(playing);
         if (isWaiting(role)) {
             return Optional.empty();
         }
         if (upcoming().isPresent()) {
-            return Optional.of(speak(role, view));
+            return Optional.of(speak(role, now));
         }
         stopped = then == Script.Then.STOP;
         return stopped ? Optional.empty() : Optional.of(new PhaseCommand.Yield(role));
@@ -130,26 +126,29 @@ final class ScriptDirector {
         };
     }
 
-    private Move speak(RoleId role, Viewpoint view) {
+    private Move speak(RoleId role, Supplier<Viewpoint> now) {
         ScriptMove line = lines.get(next++);
         if (line instanceof ScriptMove.Submit submit) {
             submission = Optional.of(new Submission(
                     submit.alias(),
-                    view.proposals().stream()
+                    now.get().proposals().stream()
                             .map(proposal -> proposal.proposal().id())
                             .collect(ImmutableSet.toImmutableSet())));
         }
-        return asMove(role, line, view);
+        return asMove(role, line, now);
     }
 
-    private Move asMove(RoleId by, ScriptMove line, Viewpoint view) {
+    private Move asMove(RoleId by, ScriptMove line, Supplier<Viewpoint> now) {
         return switch (line) {
             case ScriptMove.Submit submit -> new ProposalCommand.Submit(by, submit.audience(), submit.text());
             case ScriptMove.Amend amend -> new ProposalCommand.Amend(by, proposal(amend.proposal()), amend.text());
             case ScriptMove.Withdraw withdraw -> new ProposalCommand.Withdraw(by, proposal(withdraw.proposal()));
             case ScriptMove.TakePosition take ->
                 new ProposalCommand.TakePosition(
-                        by, proposal(take.proposal()), latestVersion(proposal(take.proposal()), view), take.position());
+                        by,
+                        proposal(take.proposal()),
+                        latestVersion(proposal(take.proposal()), now.get()),
+                        take.position());
             case ScriptMove.Say say -> new MessageCommand.Send(by, say.kind(), say.to(), say.text());
             case ScriptMove.Perform perform -> new ActCommand.Perform(by, perform.act(), perform.note());
         };

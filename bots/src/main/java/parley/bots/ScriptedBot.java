@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import parley.engine.answer.Rejection;
 import parley.engine.command.Move;
+import parley.engine.id.PhaseId;
 import parley.engine.id.RoleId;
 import parley.engine.view.Viewpoint;
 
@@ -19,8 +20,8 @@ final class ScriptedBot implements Bot {
     }
 
     @Override
-    public Optional<Move> move(Viewpoint view) {
-        return director.move(role, view);
+    public Optional<Move> move(PhaseId phase, Supplier<Viewpoint> now) {
+        return director.move(role, phase, now);
     }
 
     @Override

@@ -39,14 +39,6 @@ abstract class BotContract {
         play(new Heard(), 11, true);
     }
 
-    @Test
-    void doesNothingBeforePlayAndAfterIt() {
-        var venue = new LocalVenue(Zurich.ENGINE, 1);
-        RoleId role = Zurich.ENGINE.scenario().roles().keySet().asList().getFirst();
-
-        assertThat(bot(part(role, 1)).move(venue.view(role))).isEmpty();
-    }
-
     private MatchResult play(Heard heard, long seed, boolean checksRole) {
         var players = ImmutableMap.<RoleId, Player>builder();
         for (RoleId role : Zurich.ENGINE.scenario().roles().keySet()) {
@@ -57,8 +49,8 @@ abstract class BotContract {
     }
 
     private static Bot checking(RoleId role, Bot bot) {
-        return view -> {
-            var move = bot.move(view);
+        return (phase, now) -> {
+            var move = bot.move(phase, now);
             assertThat(move.map(Move::by)).isIn(List.of(move.map(made -> role)));
             return move;
         };

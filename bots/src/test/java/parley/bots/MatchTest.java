@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import parley.bots.Cast.Player;
@@ -12,7 +14,9 @@ import parley.engine.command.MessageCommand;
 import parley.engine.command.MessageKind;
 import parley.engine.command.PhaseCommand;
 import parley.engine.id.Audience;
+import parley.engine.id.PhaseId;
 import parley.engine.id.RoleId;
+import parley.engine.session.Stage;
 
 class MatchTest {
 
@@ -32,7 +36,7 @@ class MatchTest {
 
     @Test
     void aMatchStopsWhenNobodyHasAnythingToDo() {
-        MatchResult result = Match.play(venue, cast(view -> Optional.empty()), heard);
+        MatchResult result = Match.play(venue, cast((phase, now) -> Optional.empty()), heard);
 
         assertThat(result.outcome()).isEqualTo(MatchResult.UNFINISHED);
         assertThat(result.round()).isEqualTo(1);
@@ -40,12 +44,32 @@ class MatchTest {
 
     @Test
     void aBotThatNeverYieldsIsStopped() {
-        Bot talker = view -> Optional.of(new MessageCommand.Send(UN, MessageKind.TALK, Audience.plenary(), "And yet."));
+        Bot talker = (phase, now) ->
+                Optional.of(new MessageCommand.Send(UN, MessageKind.TALK, Audience.plenary(), "And yet."));
 
         assertThatThrownBy(() -> Match.play(venue, cast(talker), heard, 310))
                 .isInstanceOf(MatchFailedException.class)
                 .hasMessage("The match was stopped after 310 moves: a bot does not yield.");
         assertThat(heard.refused).hasSize(10).containsOnly(RejectionCode.MOVE_LIMIT);
+    }
+
+    @Test
+    void aBotIsAskedOnlyDuringPlayAndToldThePhase() {
+        List<PhaseId> told = new ArrayList<>();
+        List<Stage> seen = new ArrayList<>();
+        Bot watchful = (phase, now) -> {
+            told.add(phase);
+            seen.add(now.get().stage());
+            return Optional.of(new PhaseCommand.Yield(UN));
+        };
+
+        Match.play(venue, cast(watchful), heard);
+
+        assertThat(told).hasSizeGreaterThan(8).doesNotHaveDuplicates();
+        assertThat(seen)
+                .allSatisfy(stage -> assertThat(stage).isInstanceOf(Stage.Playing.class))
+                .extracting(stage -> ((Stage.Playing) stage).phase())
+                .isEqualTo(told);
     }
 
     @Test
@@ -69,6 +93,6 @@ class MatchTest {
     }
 
     private static Bot yielding(RoleId role) {
-        return view -> Optional.of(new PhaseCommand.Yield(role));
+        return (phase, now) -> Optional.of(new PhaseCommand.Yield(role));
     }
 }

@@ -143,8 +143,10 @@ public final class Projector {
                 state.deadlines().missed(),
                 ImmutableMap.copyOf(
                         Maps.filterKeys(state.world().points(), role -> isOwn(viewer, Objects.requireNonNull(role)))),
-                Endings.unreached(new Table(engine.book(), state)),
-                viewer instanceof Viewer.AtSeat(var role) ? LegalMoves.of(engine, state, role) : ImmutableList.of(),
+                new Deferred<>(() -> Endings.unreached(new Table(engine.book(), state))),
+                viewer instanceof Viewer.AtSeat(var role)
+                        ? new Deferred<>(() -> LegalMoves.of(engine, state, role))
+                        : ImmutableList.of(),
                 readsAll(viewer) ? Optional.of(state.hash().toString()) : Optional.empty());
     }
 

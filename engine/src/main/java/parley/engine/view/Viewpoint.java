@@ -3,6 +3,7 @@ package parley.engine.view;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.Optional;
 import parley.engine.answer.Rejection;
 import parley.engine.command.Move;
@@ -39,8 +40,10 @@ import parley.engine.session.Stage;
  * @param news what has come to the viewer, in the order in which it did
  * @param assurances the side promises that the viewer made or was made; everybody's, once the facilitator has released them
  * @param points how the viewer's role stands by its sheet; of all roles for a facilitator who reads private rooms
- * @param unreached the endings that are not reached, and what each still needs; empty before play and after it
- * @param moves what the viewer's role may do, and what it may not and why; empty for a viewer that plays no role
+ * @param unreached the endings that are not reached, and what each still needs; empty before play and after it; drawn up
+ *     when first read
+ * @param moves what the viewer's role may do, and what it may not and why; empty for a viewer that plays no role; drawn up
+ *     when first read
  * @param stateHash the fingerprint of the whole state; only for a facilitator who reads private rooms
  */
 public record Viewpoint(
@@ -63,8 +66,8 @@ public record Viewpoint(
         ImmutableSet<DeadlineId> passedDeadlines,
         ImmutableSet<DeadlineId> missedDeadlines,
         ImmutableMap<RoleId, Points> points,
-        ImmutableList<Unreached> unreached,
-        ImmutableList<PossibleMove> moves,
+        List<Unreached> unreached,
+        List<PossibleMove> moves,
         Optional<String> stateHash) {
 
     /** How many deadlines were missed. */
