@@ -66,6 +66,11 @@ final class Truce {
         return act(by, ActKind.REPORT_BREACH);
     }
 
+    /** A text of one power that asks for a longer life, and the assent of the other. */
+    static void renew(Play play) {
+        play.position(B, play.submit(A, "renew truce"), Stance.ASSENT);
+    }
+
     static ActCommand.Perform repair() {
         return act(C, ActKind.REPAIR);
     }

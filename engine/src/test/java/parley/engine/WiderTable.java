@@ -186,6 +186,7 @@ final class WiderTable {
                 settles("WATCH", CHAIR, "w0", "w1"),
                 allows(ActKind.SET_TERMS, POWERS),
                 allows(ActKind.REPAIR, CHAIR),
+                allows(ActKind.RENEW, POWERS),
                 allows(ActKind.ENDORSE, ALL),
                 allows(ActKind.RELEASE, CHAIR),
                 allows(ActKind.ISSUE, CHAIR),

@@ -60,6 +60,9 @@ final class CeaseFireTeller {
                 page.line("%s is under strain: a breach has not been settled.".formatted(it));
             case CeaseFireEvent.Repaired(var ceaseFire, var by, var note) ->
                 page.line("%s settles the breach of %s%s".formatted(names.party(by), it, Words.withNote(note)));
+            case CeaseFireEvent.Renewed(var ceaseFire, var by, var end, var note) ->
+                page.line("%s renews %s: it ends on %s%s"
+                        .formatted(names.party(by), it, names.moment(id, end), Words.withNote(note)));
             case CeaseFireEvent.Lapsed(var ceaseFire, var verdict) ->
                 page.line(verdict.map(rule -> failed(it, rule))
                         .orElse("%s breaks down: its breach was not settled in time.".formatted(it)));

@@ -145,6 +145,7 @@ final class Names {
             case RESUME -> "call the conference back";
             case SET_TERMS -> "set the terms of";
             case REPAIR -> "settle the breach of";
+            case RENEW -> "renew";
             case ACCEPT_TERMS -> "accept the terms of";
             case REFUSE_TERMS -> "refuse the terms of";
             case REPORT_BREACH -> "report a breach of";

@@ -67,6 +67,7 @@ class ChronicleTest {
                                         NOON,
                                         MIDNIGHT,
                                         Optional.of(MIDNIGHT),
+                                        0,
                                         ImmutableSet.of(ISIS),
                                         Optional.of(new OptionId("M2")))),
                         "The terms of the cessation of hostilities are set, on the text of the HNC: from 27 February 2016,"
@@ -102,6 +103,10 @@ class ChronicleTest {
                 Arguments.of(
                         new CeaseFireEvent.Repaired(CESSATION, new RoleId("US"), ""),
                         "The United States settles the breach of the cessation of hostilities."),
+                Arguments.of(
+                        new CeaseFireEvent.Renewed(CESSATION, new RoleId("US"), MIDNIGHT, ""),
+                        "The United States renews the cessation of hostilities: it ends on 27 February 2016, 00:00 in"
+                                + " Damascus."),
                 Arguments.of(
                         new CeaseFireEvent.Lapsed(CESSATION, Optional.empty()),
                         "The cessation of hostilities breaks down: its breach was not settled in time."),

@@ -60,7 +60,14 @@ public sealed interface CeaseFireEvent extends Event {
     record Repaired(CeaseFireId ceaseFire, RoleId by, String note) implements CeaseFireEvent {}
 
     /**
-     * It came to nothing.
+     * Its end was moved on.
+     *
+     * @param end the new one
+     */
+    record Renewed(CeaseFireId ceaseFire, RoleId by, Instant end, String note) implements CeaseFireEvent {}
+
+    /**
+     * It came to nothing: it was not accepted, or it was strained for too long or at its end.
      *
      * @param verdict by the rule of acceptance, if that is what failed
      */

@@ -41,7 +41,9 @@ public enum ActKind {
     /** Leaves the table. */
     WALK_OUT(Owner.ANYBODY),
     /** Comes back to the table. */
-    RETURN(Owner.ANYBODY);
+    RETURN(Owner.ANYBODY),
+    /** Moves the end of a cease-fire on by its duration. */
+    RENEW(Owner.DECIDED);
 
     private final Owner owner;
 
@@ -73,7 +75,7 @@ public enum ActKind {
 
     /** Whether the act is asked of a cease-fire, and so names it. */
     public boolean namesCeaseFire() {
-        return this == SET_TERMS || this == REPAIR || owner == Owner.PARTY;
+        return this == SET_TERMS || this == REPAIR || this == RENEW || owner == Owner.PARTY;
     }
 
     /** Whether the act answers what was put to the role; answers are open in decision phases too. */

@@ -20,6 +20,7 @@ public sealed interface CeaseFire {
             "OPEN_FOR_ACCEPTANCE",
             "PENDING",
             "IN_FORCE",
+            "RENEWED",
             "STRAINED",
             "LAPSED",
             "EXPIRED");
@@ -32,7 +33,7 @@ public sealed interface CeaseFire {
             case TermsSet termsSet -> "TERMS_SET";
             case OpenForAcceptance open -> "OPEN_FOR_ACCEPTANCE";
             case Pending pending -> "PENDING";
-            case InForce inForce -> "IN_FORCE";
+            case InForce inForce -> inForce.terms().renewals() == 0 ? "IN_FORCE" : "RENEWED";
             case Strained strained -> "STRAINED";
             case Lapsed lapsed -> "LAPSED";
             case Expired expired -> "EXPIRED";
@@ -158,7 +159,7 @@ public sealed interface CeaseFire {
     }
 
     /**
-     * Binding those who accepted.
+     * Binding those who accepted; renewed once its end has been moved on.
      *
      * @param breachedInRound the round of the earliest breach that was reported and is not repaired, if there is one
      */
@@ -171,6 +172,11 @@ public sealed interface CeaseFire {
         /** The breach was not repaired in time. */
         public Strained strain(int round) {
             return new Strained(terms, parties, round);
+        }
+
+        /** Those who may, move its end on. */
+        public InForce renew(Instant end) {
+            return new InForce(terms.renewed(end), parties, breachedInRound);
         }
 
         /** Its end has come. */
@@ -195,7 +201,7 @@ public sealed interface CeaseFire {
      * @param sinceRound the round in which it became so
      */
     record Strained(Terms terms, ImmutableSet<RoleId> parties, int sinceRound) implements Binding {
-        /** It was not repaired in time. */
+        /** It was not repaired in time, or its end has come. */
         public Lapsed lapse() {
             return new Lapsed();
         }

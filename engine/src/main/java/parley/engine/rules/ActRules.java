@@ -17,6 +17,7 @@ import parley.engine.event.Event;
 import parley.engine.event.SessionEvent;
 import parley.engine.id.RoleId;
 import parley.engine.instrument.Act;
+import parley.engine.instrument.CeaseFire;
 import parley.engine.instrument.Conference;
 import parley.engine.instrument.Invitation;
 import parley.engine.procedure.Procedure;
@@ -192,12 +193,11 @@ public final class ActRules {
             case OPEN -> "the conference is %s and the invitations are %s".formatted(conference(table), states(table));
             case PAUSE, RESUME -> "the conference is " + conference(table);
             case SET_TERMS, REPAIR, ACCEPT_TERMS, REFUSE_TERMS, REPORT_BREACH ->
-                "the cease-fire is "
-                        + table.state()
-                                .instruments()
-                                .ceaseFire(TargetCheck.ceaseFire(table, perform.act())
-                                        .id())
-                                .label();
+                "the cease-fire is " + ceaseFire(table, perform.act()).label();
+            case RENEW ->
+                ceaseFire(table, perform.act()) instanceof CeaseFire.InForce
+                        ? "the cease-fire has no end"
+                        : "the cease-fire is " + ceaseFire(table, perform.act()).label();
             case ENDORSE -> TargetCheck.closingText(table);
             case BOYCOTT, WALK_OUT, RETURN ->
                 "%s is %s"
@@ -205,6 +205,12 @@ public final class ActRules {
                                 table.book().party(perform.by()),
                                 table.state().seat(perform.by()).presence().label());
         };
+    }
+
+    private static CeaseFire ceaseFire(Table table, Act act) {
+        return table.state()
+                .instruments()
+                .ceaseFire(TargetCheck.ceaseFire(table, act).id());
     }
 
     private static String states(Table table) {

@@ -24,7 +24,7 @@ final class Acts {
                     case OPEN, PAUSE -> ConferenceActs.events(table, deed);
                     case ENDORSE -> endorse(table, deed.text());
                     case BOYCOTT, WALK_OUT, RETURN -> PresenceActs.events(table, deed);
-                    case RESUME, SET_TERMS, REPAIR, ACCEPT_TERMS, REFUSE_TERMS, REPORT_BREACH ->
+                    case RESUME, SET_TERMS, REPAIR, RENEW, ACCEPT_TERMS, REFUSE_TERMS, REPORT_BREACH ->
                         throw new IllegalStateException(plain.kind().label() + " names a day or a cease-fire");
                 };
         };

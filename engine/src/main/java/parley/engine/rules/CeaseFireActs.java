@@ -25,6 +25,7 @@ final class CeaseFireActs {
                 isBreached(now)
                         ? ImmutableList.of(new CeaseFireEvent.Repaired(id, deed.by(), deed.note()))
                         : ImmutableList.of();
+            case RENEW -> renewal(table, deed, now, id);
             case REFUSE_TERMS ->
                 now instanceof CeaseFire.OpenForAcceptance
                         ? ImmutableList.of(new CeaseFireEvent.Refused(id, deed.by(), deed.note()))
@@ -68,10 +69,22 @@ final class CeaseFireActs {
                 until,
                 drafted.start(),
                 plan.duration().map(drafted.start()::plus),
+                0,
                 uncovered(table),
                 plan.monitoring().flatMap(table.state().agenda()::settledAt));
         return ImmutableList.of(
                 new CeaseFireEvent.TermsSet(id, deed.by(), terms), new CeaseFireEvent.OpenedForAcceptance(id, until));
+    }
+
+    /** The end moves on by the duration of the plan, counted from the end that stands. */
+    private static ImmutableList<Event> renewal(Table table, Deed deed, CeaseFire now, CeaseFireId id) {
+        return now instanceof CeaseFire.InForce inForce
+                ? inForce.terms().end().stream()
+                        .map(end ->
+                                end.plus(table.book().ceaseFire(id).duration().orElseThrow()))
+                        .map(end -> new CeaseFireEvent.Renewed(id, deed.by(), end, deed.note()))
+                        .collect(ImmutableList.toImmutableList())
+                : ImmutableList.of();
     }
 
     private static boolean isBreached(CeaseFire now) {

@@ -48,6 +48,8 @@ final class CeaseFireEvolution {
             case CeaseFireEvent.BecameStrained strained
             when before instanceof CeaseFire.InForce inForce -> inForce.strain(strained.round());
             case CeaseFireEvent.Repaired repaired when before instanceof CeaseFire.Binding binding -> binding.repair();
+            case CeaseFireEvent.Renewed renewed
+            when before instanceof CeaseFire.InForce inForce -> inForce.renew(renewed.end());
             case CeaseFireEvent.Expired expired when before instanceof CeaseFire.InForce inForce -> inForce.expire();
             case CeaseFireEvent.ExclusionsExtended extended
             when before instanceof CeaseFire.WithTerms withTerms ->
@@ -63,6 +65,7 @@ final class CeaseFireEvolution {
             case CeaseFireEvent.BreachReported reported -> Optional.of(reported.by());
             case CeaseFireEvent.TermsSet set -> Optional.of(set.by());
             case CeaseFireEvent.Repaired repaired -> Optional.of(repaired.by());
+            case CeaseFireEvent.Renewed renewed -> Optional.of(renewed.by());
             case CeaseFireEvent.Drafted drafted -> Optional.empty();
             case CeaseFireEvent.DraftDropped dropped -> Optional.empty();
             case CeaseFireEvent.OpenedForAcceptance opened -> Optional.empty();

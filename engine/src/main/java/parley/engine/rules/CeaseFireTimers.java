@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import parley.engine.event.CeaseFireEvent;
 import parley.engine.event.Event;
 import parley.engine.instrument.CeaseFire;
+import parley.engine.instrument.Terms;
 import parley.engine.procedure.Ballot;
 import parley.engine.proposal.TermVerdict.ByRule;
 import parley.engine.scenario.CeaseFirePlan;
@@ -46,15 +47,14 @@ final class CeaseFireTimers {
             when !terms.start().isAfter(date) ->
                 Optional.of(new CeaseFireEvent.EnteredIntoForce(plan.id(), parties, terms.excluded()));
             case CeaseFire.InForce(var terms, var parties, var breached)
-            when terms.end().filter(end -> !end.isAfter(date)).isPresent() ->
-                Optional.of(new CeaseFireEvent.Expired(plan.id()));
+            when hasEnded(terms, date) -> Optional.of(new CeaseFireEvent.Expired(plan.id()));
             case CeaseFire.InForce(var terms, var parties, var breached)
             when breached.filter(round -> table.endsRound(round + CeaseFireActs.patience(plan, terms)))
                     .isPresent() ->
                 Optional.of(new CeaseFireEvent.BecameStrained(
                         plan.id(), table.state().playing().round()));
             case CeaseFire.Strained(var terms, var parties, var since)
-            when table.endsRound(since + plan.lapsesAfter()) ->
+            when table.endsRound(since + plan.lapsesAfter()) || hasEnded(terms, date) ->
                 Optional.of(new CeaseFireEvent.Lapsed(plan.id(), Optional.empty()));
             case CeaseFire.None none -> Optional.empty();
             case CeaseFire.Drafted drafted -> Optional.empty();
@@ -66,6 +66,10 @@ final class CeaseFireTimers {
             case CeaseFire.Lapsed lapsed -> Optional.empty();
             case CeaseFire.Expired expired -> Optional.empty();
         };
+    }
+
+    private static boolean hasEnded(Terms terms, Instant date) {
+        return terms.end().filter(end -> !end.isAfter(date)).isPresent();
     }
 
     /** Of what is due together, the one whose instant came first; of several at one instant, by id. */

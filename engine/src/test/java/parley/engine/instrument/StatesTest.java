@@ -28,7 +28,7 @@ class StatesTest {
     private static final RoleId Q = new RoleId("Q");
     private static final BodyId HORDE = new BodyId("HORDE");
     private static final Instant DAY = Instant.parse("2016-01-04T20:00:00Z");
-    private static final Terms TERMS = new Terms(DAY, DAY, Optional.empty(), ImmutableSet.of(), Optional.empty());
+    private static final Terms TERMS = new Terms(DAY, DAY, Optional.empty(), 0, ImmutableSet.of(), Optional.empty());
 
     static Stream<Arguments> families() {
         return Stream.of(

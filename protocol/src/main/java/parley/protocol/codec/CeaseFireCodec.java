@@ -34,7 +34,7 @@ final class CeaseFireCodec {
             case CeaseFire.Pending(var terms, var parties) ->
                 binding(wire, CeaseFireState.CEASE_FIRE_STATE_PENDING, terms, parties);
             case CeaseFire.InForce(var terms, var parties, var breached) -> {
-                binding(wire, CeaseFireState.CEASE_FIRE_STATE_IN_FORCE, terms, parties);
+                binding(wire, inForce(terms), terms, parties);
                 breached.ifPresent(wire::setBreachedInRound);
             }
             case CeaseFire.Strained(var terms, var parties, var since) -> {
@@ -45,6 +45,12 @@ final class CeaseFireCodec {
             case CeaseFire.Expired() -> wire.setState(CeaseFireState.CEASE_FIRE_STATE_EXPIRED);
         }
         return wire.build();
+    }
+
+    private static CeaseFireState inForce(Terms terms) {
+        return terms.renewals() == 0
+                ? CeaseFireState.CEASE_FIRE_STATE_IN_FORCE
+                : CeaseFireState.CEASE_FIRE_STATE_RENEWED;
     }
 
     private static void binding(
@@ -64,7 +70,7 @@ final class CeaseFireCodec {
             case CEASE_FIRE_STATE_OPEN_FOR_ACCEPTANCE ->
                 new CeaseFire.OpenForAcceptance(terms(wire, at), answers(wire.getAnswersList(), at.field("answers")));
             case CEASE_FIRE_STATE_PENDING -> new CeaseFire.Pending(terms(wire, at), parties(wire, at));
-            case CEASE_FIRE_STATE_IN_FORCE ->
+            case CEASE_FIRE_STATE_IN_FORCE, CEASE_FIRE_STATE_RENEWED ->
                 new CeaseFire.InForce(
                         terms(wire, at),
                         parties(wire, at),
@@ -96,6 +102,7 @@ final class CeaseFireCodec {
         var wire = CeaseFireTerms.newBuilder()
                 .setUntil(TimeCodec.encode(terms.until()))
                 .setStart(TimeCodec.encode(terms.start()))
+                .setRenewals(terms.renewals())
                 .addAllExcluded(IdCodec.strings(terms.excluded()));
         terms.end().ifPresent(end -> wire.setEnd(TimeCodec.encode(end)));
         terms.monitoring().ifPresent(option -> wire.setMonitoring(option.value()));
@@ -107,6 +114,7 @@ final class CeaseFireCodec {
                 TimeCodec.required(wire.hasUntil(), wire.getUntil(), at.field("until")),
                 TimeCodec.required(wire.hasStart(), wire.getStart(), at.field("start")),
                 TimeCodec.decode(wire.hasEnd(), wire.getEnd(), at.field("end")),
+                IdCodec.number(wire.getRenewals(), at.field("renewals")),
                 IdCodec.bodies(wire.getExcludedList(), at.field("excluded")),
                 wire.hasMonitoring()
                         ? Optional.of(IdCodec.option(wire.getMonitoring(), at.field("monitoring")))

@@ -18,6 +18,7 @@ import parley.protocol.wire.v1.CeaseFireExpired;
 import parley.protocol.wire.v1.CeaseFireLapsed;
 import parley.protocol.wire.v1.CeaseFireOpenedForAcceptance;
 import parley.protocol.wire.v1.CeaseFireRefused;
+import parley.protocol.wire.v1.CeaseFireRenewed;
 import parley.protocol.wire.v1.CeaseFireRepaired;
 import parley.protocol.wire.v1.CeaseFireTermsSet;
 import parley.protocol.wire.v1.Event;
@@ -77,6 +78,12 @@ final class CeaseFireEventCodec {
                 wire.setCeaseFireRepaired(CeaseFireRepaired.newBuilder()
                         .setCeaseFire(id)
                         .setBy(by.value())
+                        .setNote(note));
+            case CeaseFireEvent.Renewed(var ceaseFire, var by, var end, var note) ->
+                wire.setCeaseFireRenewed(CeaseFireRenewed.newBuilder()
+                        .setCeaseFire(id)
+                        .setBy(by.value())
+                        .setEnd(TimeCodec.encode(end))
                         .setNote(note));
             case CeaseFireEvent.Lapsed(var ceaseFire, var verdict) -> wire.setCeaseFireLapsed(lapsed(id, verdict));
             case CeaseFireEvent.Expired expired ->
@@ -152,6 +159,14 @@ final class CeaseFireEventCodec {
 
     static CeaseFireEvent decode(CeaseFireRepaired it, Place at) throws MalformedException {
         return new CeaseFireEvent.Repaired(id(it.getCeaseFire(), at), by(it.getBy(), at), it.getNote());
+    }
+
+    static CeaseFireEvent decode(CeaseFireRenewed it, Place at) throws MalformedException {
+        return new CeaseFireEvent.Renewed(
+                id(it.getCeaseFire(), at),
+                by(it.getBy(), at),
+                TimeCodec.required(it.hasEnd(), it.getEnd(), at.field("end")),
+                it.getNote());
     }
 
     static CeaseFireEvent decode(CeaseFireLapsed it, Place at) throws MalformedException {

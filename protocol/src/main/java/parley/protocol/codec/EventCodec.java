@@ -162,6 +162,8 @@ public final class EventCodec {
                 CeaseFireEventCodec.decode(wire.getCeaseFireBecameStrained(), at.field("cease_fire_became_strained"));
             case CEASE_FIRE_REPAIRED ->
                 CeaseFireEventCodec.decode(wire.getCeaseFireRepaired(), at.field("cease_fire_repaired"));
+            case CEASE_FIRE_RENEWED ->
+                CeaseFireEventCodec.decode(wire.getCeaseFireRenewed(), at.field("cease_fire_renewed"));
             case CEASE_FIRE_LAPSED ->
                 CeaseFireEventCodec.decode(wire.getCeaseFireLapsed(), at.field("cease_fire_lapsed"));
             case CEASE_FIRE_EXPIRED ->

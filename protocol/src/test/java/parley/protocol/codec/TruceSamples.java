@@ -54,9 +54,11 @@ final class TruceSamples {
             DAY,
             DAY.plusSeconds(1),
             Optional.of(DAY.plusSeconds(2)),
+            0,
             ImmutableSet.of(AHRAR),
             Optional.of(new OptionId("M2")));
-    private static final Terms OPEN_ENDED = new Terms(DAY, DAY, Optional.empty(), ImmutableSet.of(), Optional.empty());
+    private static final Terms OPEN_ENDED =
+            new Terms(DAY, DAY, Optional.empty(), 0, ImmutableSet.of(), Optional.empty());
 
     private TruceSamples() {}
 
@@ -102,6 +104,7 @@ final class TruceSamples {
                 new CeaseFireEvent.BreachReported(CESSATION, GOV, "At dawn."),
                 new CeaseFireEvent.BecameStrained(CESSATION, 9),
                 new CeaseFireEvent.Repaired(CESSATION, EngineSamples.US, "Settled."),
+                new CeaseFireEvent.Renewed(CESSATION, EngineSamples.US, DAY, "For two more weeks."),
                 new CeaseFireEvent.Lapsed(CESSATION, Optional.of(verdict)),
                 new CeaseFireEvent.Lapsed(CESSATION, Optional.empty()),
                 new CeaseFireEvent.Expired(CESSATION),
@@ -142,6 +145,7 @@ final class TruceSamples {
                 new CeaseFire.Pending(OPEN_ENDED, parties),
                 new CeaseFire.InForce(TERMS, parties, Optional.empty()),
                 new CeaseFire.InForce(TERMS, parties, Optional.of(8)),
+                new CeaseFire.InForce(TERMS.renewed(DAY.plusSeconds(3)), parties, Optional.empty()),
                 new CeaseFire.Strained(TERMS, parties, 9),
                 new CeaseFire.Lapsed(),
                 new CeaseFire.Expired());

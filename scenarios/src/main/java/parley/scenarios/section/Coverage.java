@@ -85,12 +85,20 @@ record Coverage(Desk desk, Fields scenario) {
         String section = switch (act) {
             case RELEASE, ISSUE, HOLD, RESCIND, ACCEPT, CLARIFY, DECLINE -> "invitations";
             case OPEN, PAUSE, RESUME -> "conference";
-            case SET_TERMS, REPAIR, ACCEPT_TERMS, REFUSE_TERMS, REPORT_BREACH -> "cease_fires";
+            case SET_TERMS, REPAIR, RENEW, ACCEPT_TERMS, REFUSE_TERMS, REPORT_BREACH -> "cease_fires";
             case ENDORSE, BOYCOTT, WALK_OUT, RETURN -> "roles";
         };
         if (!scenario.has(section)) {
             tell("decisions", decision, "'%s' needs the section '%s'".formatted(act.label(), section));
+        } else if (act == ActKind.RENEW && entries(scenario, section).stream().noneMatch(Coverage::ends)) {
+            tell("decisions", decision, "'renew' needs a cease-fire that ends; expected one with 'duration_days'");
         }
+    }
+
+    private static boolean ends(Node.Entry ceaseFire) {
+        return !(ceaseFire.value() instanceof Node.Mapping mapping)
+                || mapping.entries().stream()
+                        .anyMatch(entry -> entry.key().text().equals("duration_days"));
     }
 
     private void checkNeeded(String section, ActKind act, Set<ActKind> allowed) {

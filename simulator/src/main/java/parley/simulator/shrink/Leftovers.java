@@ -163,7 +163,7 @@ final class Leftovers {
                     case RELEASE, ISSUE, HOLD, RESCIND, ACCEPT, CLARIFY, DECLINE ->
                         is.instruments().invitations().isPresent();
                     case OPEN, PAUSE, RESUME -> is.instruments().conference().isPresent();
-                    case SET_TERMS, REPAIR, ACCEPT_TERMS, REFUSE_TERMS, REPORT_BREACH ->
+                    case SET_TERMS, REPAIR, RENEW, ACCEPT_TERMS, REFUSE_TERMS, REPORT_BREACH ->
                         !is.instruments().ceaseFires().isEmpty();
                     case ENDORSE, BOYCOTT, WALK_OUT, RETURN -> true;
                 };
