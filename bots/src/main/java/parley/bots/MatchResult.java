@@ -59,7 +59,8 @@ public record MatchResult(
     /** The outcome of a match that stopped before an ending was reached. */
     public static final String UNFINISHED = "UNFINISHED";
 
-    static MatchResult of(ScenarioId scenario, String scenarioHash, Viewpoint end, long events) {
+    /** How a session stands by what a facilitator who reads private rooms sees. */
+    public static MatchResult of(ScenarioId scenario, String scenarioHash, Viewpoint end, long events) {
         return new MatchResult(
                 scenario,
                 scenarioHash,

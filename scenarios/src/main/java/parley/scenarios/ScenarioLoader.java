@@ -27,8 +27,22 @@ public final class ScenarioLoader {
         Problems problems = new Problems();
         SourceReader sources = new SourceReader(folder, problems);
         Optional<Node> root = sources.read(FILE, SourceReader.YAML_MAX, Place.whole(folder.show(FILE)))
-                .flatMap(source -> YamlParser.parse(source, problems))
-                .filter(node -> isMapping(node, problems));
+                .flatMap(source -> YamlParser.parse(source, problems));
+        return load(root, sources);
+    }
+
+    /**
+     * Loads a scenario whose file was read already, or made. Problems stand where its pieces do.
+     *
+     * @param folder holds its briefs, and its scripts if it has any
+     */
+    public static LoadResult load(Node root, ScenarioFolder folder) {
+        return load(Optional.of(root), new SourceReader(folder, new Problems()));
+    }
+
+    private static LoadResult load(Optional<Node> read, SourceReader sources) {
+        Problems problems = sources.problems();
+        Optional<Node> root = read.filter(node -> isMapping(node, problems));
         Optional<Names> names = root.map(NamesReader::read);
         Optional<Scenario> scenario =
                 root.flatMap(node -> names.flatMap(known -> ScenarioReader.read(node, known, sources)));

@@ -1,0 +1,35 @@
+package parley.simulator.cases;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import parley.engine.id.RoleId;
+import parley.engine.scenario.Scenario;
+import parley.scenarios.problem.Place;
+import parley.simulator.cases.given.Given;
+
+/**
+ * One case of the catalogue.
+ *
+ * @param id its number, such as {@code 6.E.2}
+ * @param rule which sentence of the rules it tests
+ * @param issue the issue of chapter 4 that it depends on, if any
+ * @param place its file
+ * @param play what is played; absent if the case expects that its scenario cannot be
+ */
+public record Case(
+        String id, String title, String rule, Optional<String> issue, Place place, Given given, Optional<Play> play) {
+
+    /**
+     * A case that is played.
+     *
+     * @param seated the roles whose seats are taken at the start
+     * @param lobby whether play has not begun when the first move is made
+     */
+    record Play(Scenario scenario, ImmutableSet<RoleId> seated, boolean lobby, ImmutableList<Step> steps) {}
+
+    /** The number of the section that it belongs to, such as {@code 6.E}. */
+    public String section() {
+        return id.substring(0, id.lastIndexOf('.'));
+    }
+}

@@ -1,0 +1,147 @@
+package parley.simulator.cases;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import parley.engine.answer.RejectionCode;
+import parley.scenarios.names.References;
+import parley.scenarios.problem.Problems;
+import parley.scenarios.problem.Vocabulary;
+import parley.scenarios.yaml.Fields;
+import parley.scenarios.yaml.Node;
+import parley.scenarios.yaml.Values;
+import parley.simulator.cases.check.Expected;
+import parley.simulator.cases.word.MoveWords;
+import parley.simulator.cases.word.WordsException;
+
+/** Reads the moves of a case: lines, and between them what is expected by then. */
+final class StepsReader {
+    private static final String ANY_ORDER = "in any order";
+    private static final String EXPECT = "expect";
+    private static final Pattern OUTCOME = Pattern.compile("^(.*?)\\s+([-=]>)\\s+(.*)$");
+    private static final Pattern REFUSED = Pattern.compile("refused(?: ([A-Z_]+))?(?: \"([^\"]+)\")?");
+    private static final Vocabulary CODES = Vocabulary.of(
+            "code of a refusal",
+            Arrays.stream(RejectionCode.values()).map(Enum::name).toList());
+
+    private final Problems problems;
+    private final Values values;
+    private final MoveWords words;
+    private final Expected expected;
+
+    StepsReader(References references, MoveWords words) {
+        this.problems = references.problems();
+        this.values = new Values(problems);
+        this.words = words;
+        this.expected = new Expected(references, words);
+    }
+
+    ImmutableList<Step> read(ImmutableList<Node> nodes) {
+        List<Step> steps = new ArrayList<>();
+        for (Node node : nodes) {
+            if (node instanceof Node.Mapping) {
+                mapping(node).ifPresent(steps::add);
+            } else {
+                values.scalar(node, "a move in words").flatMap(this::line).ifPresent(steps::add);
+            }
+        }
+        return ImmutableList.copyOf(steps);
+    }
+
+    Step.Look look(Node node) {
+        return new Step.Look(node.place(), expected.read(node));
+    }
+
+    private Optional<Step> mapping(Node node) {
+        Fields fields = Fields.of(
+                node, "a step (a move with ': ' or ' #' in it stands in single quotes)", problems, EXPECT, ANY_ORDER);
+        if (fields.has(EXPECT) == fields.has(ANY_ORDER)) {
+            problems.add(node.place(), "expected exactly one of '%s' and '%s'".formatted(EXPECT, ANY_ORDER));
+            return Optional.empty();
+        }
+        Optional<Node> look = fields.optional(EXPECT);
+        if (look.isPresent()) {
+            return look.map(this::look);
+        }
+        var lines = ImmutableList.<Step.Line>builder();
+        for (Node item : fields.items(ANY_ORDER)) {
+            Optional<Step> line = values.scalar(item, "a move in words").flatMap(this::line);
+            if (line.isPresent() && line.get() instanceof Step.Line move) {
+                lines.add(move);
+            } else if (line.isPresent()) {
+                problems.add(item.place(), "only moves can come in any order");
+            }
+        }
+        return Optional.of(new Step.AnyOrder(node.place(), lines.build()));
+    }
+
+    private Optional<Step> line(Node.Scalar scalar) {
+        Matcher matcher = OUTCOME.matcher(scalar.text().strip());
+        boolean says = matcher.matches();
+        String move = says ? matcher.group(1) : scalar.text().strip();
+        Optional<Step.Outcome> outcome = says
+                ? outcome(
+                        scalar, matcher.group(2).equals("=>"), matcher.group(3).strip())
+                : Optional.of(new Step.Outcome.Accepted());
+        return outcome.flatMap(known -> step(scalar, move, known));
+    }
+
+    private Optional<Step> step(Node.Scalar scalar, String move, Step.Outcome outcome) {
+        Optional<Step.Until> until = until(move);
+        if (until.isPresent()) {
+            return Optional.of(new Step.Pass(scalar.place(), move, until.get(), outcome));
+        }
+        if (move.equals("the server restarts")) {
+            return Optional.of(new Step.Restart(scalar.place()));
+        }
+        try {
+            return Optional.of(new Step.Line(scalar.place(), move, words.read(move), outcome));
+        } catch (WordsException problem) {
+            problems.add(scalar.place(), "'%s' is no move: %s".formatted(move, problem.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Step.Until> until(String move) {
+        if (move.startsWith("until ")) {
+            return Optional.of(new Step.Until.PhaseBegins(move.substring("until ".length())));
+        }
+        return switch (move) {
+            case "phase ends", "all yield" -> Optional.of(new Step.Until.PhaseEnds());
+            case "round ends" -> Optional.of(new Step.Until.RoundEnds());
+            case "session ends" -> Optional.of(new Step.Until.SessionEnds());
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Step.Outcome> outcome(Node.Scalar scalar, boolean exactly, String text) {
+        if (text.equals("freezes")) {
+            return Optional.of(new Step.Outcome.Freezes());
+        }
+        if (!text.startsWith("refused")) {
+            ImmutableList<String> events = Arrays.stream(text.split(";"))
+                    .map(String::strip)
+                    .filter(event -> !event.isEmpty())
+                    .collect(ImmutableList.toImmutableList());
+            return Optional.of(new Step.Outcome.Happens(events, exactly));
+        }
+        Matcher matcher = REFUSED.matcher(text);
+        if (!matcher.matches()) {
+            problems.add(
+                    scalar.place(),
+                    "'%s'; expected 'refused', 'refused CODE' or 'refused CODE \"words\"'".formatted(text));
+            return Optional.empty();
+        }
+        Optional<String> code = Optional.ofNullable(matcher.group(1));
+        if (code.isPresent() && !CODES.knows(code.get())) {
+            problems.add(scalar.place(), CODES.unknown(code.get()));
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Step.Outcome.Refused(code.map(RejectionCode::valueOf), Optional.ofNullable(matcher.group(2))));
+    }
+}

@@ -1,0 +1,46 @@
+package parley.simulator.cases.check;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.function.Function;
+import parley.scenarios.problem.Place;
+
+/** Checks of what happened. */
+public final class EventChecks {
+    private EventChecks() {}
+
+    /** That these lines came in this order, whatever else came between them. */
+    static Check inOrder(Place place, String what, ImmutableList<String> wanted, Function<Moment, List<String>> found) {
+        return moment -> inOrder(place, what, wanted, found.apply(moment));
+    }
+
+    /** What is otherwise than that these lines came in this order, whatever else came between them. */
+    public static ImmutableList<Finding> inOrder(
+            Place place, String what, ImmutableList<String> wanted, List<String> lines) {
+        return Compare.missingInOrder(wanted, lines)
+                .map(missing -> ImmutableList.of(new Finding(
+                        place,
+                        what,
+                        "'%s' in this order: %s".formatted(missing, Compare.listed(wanted)),
+                        Compare.listed(lines))))
+                .orElse(ImmutableList.of());
+    }
+
+    /** What is otherwise than that exactly these lines came. */
+    public static ImmutableList<Finding> exactly(
+            Place place, String what, ImmutableList<String> wanted, List<String> lines) {
+        return wanted.equals(lines)
+                ? ImmutableList.of()
+                : ImmutableList.of(
+                        new Finding(place, what, "exactly " + Compare.listed(wanted), Compare.listed(lines)));
+    }
+
+    /** That none of these lines came. */
+    static Check none(Place place, String what, ImmutableList<String> unwanted, Function<Moment, List<String>> found) {
+        return moment -> found.apply(moment).stream()
+                .filter(unwanted::contains)
+                .distinct()
+                .map(line -> new Finding(place, what, "no '" + line + "'", "it happened"))
+                .collect(ImmutableList.toImmutableList());
+    }
+}

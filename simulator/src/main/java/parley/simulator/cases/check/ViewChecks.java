@@ -1,0 +1,152 @@
+package parley.simulator.cases.check;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import parley.engine.answer.Rejection;
+import parley.engine.id.RoleId;
+import parley.scenarios.names.References;
+import parley.scenarios.yaml.Fields;
+import parley.scenarios.yaml.Node;
+import parley.scenarios.yaml.Values;
+import parley.simulator.cases.word.Deed;
+import parley.simulator.cases.word.MoveWords;
+import parley.simulator.cases.word.WordsException;
+
+/**
+ * Checks of what one role sees and may do. What it sees is a proposal, by its name; an event, in its words; or a text that it
+ * was sent somewhere, in double quotes.
+ */
+final class ViewChecks {
+    private final References references;
+    private final Values values;
+    private final Set<String> proposals;
+    private final MoveWords words;
+    private final ImmutableList.Builder<Check> checks = ImmutableList.builder();
+
+    /**
+     * A reader of such checks.
+     *
+     * @param proposals the names that the case has given so far
+     */
+    ViewChecks(References references, Set<String> proposals, MoveWords words) {
+        this.references = references;
+        this.values = new Values(references.problems());
+        this.proposals = proposals;
+        this.words = words;
+    }
+
+    ImmutableList<Check> read(Fields fields) {
+        for (Node.Entry entry : fields.entriesOrNone("views")) {
+            references.role(entry.key()).ifPresent(role -> view(role, entry.value()));
+        }
+        fields.itemsOrNone("may").forEach(this::may);
+        for (Node.Entry entry : fields.entriesOrNone("may_not")) {
+            mayNot(entry);
+        }
+        return checks.build();
+    }
+
+    private void view(RoleId role, Node node) {
+        Fields fields = Fields.of(
+                node,
+                "the view of " + role,
+                references.problems(),
+                "sees",
+                "does_not_see",
+                "exactly",
+                "proposals",
+                "news");
+        fields.itemsOrNone("sees").forEach(item -> sees(role, item, true));
+        fields.itemsOrNone("does_not_see").forEach(item -> sees(role, item, false));
+        fields.optional("exactly").ifPresent(list -> {
+            ImmutableList<String> wanted = texts(list);
+            checks.add(moment ->
+                    EventChecks.exactly(list.place(), "what " + role + " sees", wanted, moment.eventsSeenBy(role)));
+        });
+        fields.optional("proposals")
+                .ifPresent(list -> checks.add(Compare.equal(
+                        list.place(),
+                        "the proposals that %s sees".formatted(role),
+                        Compare.listed(texts(list)),
+                        moment -> Compare.listed(moment.proposalsSeenBy(role)))));
+        fields.optional("news")
+                .ifPresent(list -> checks.add(Compare.equal(
+                        list.place(),
+                        "the news of " + role,
+                        Compare.listed(texts(list)),
+                        moment -> Compare.listed(moment.view(role).news().stream()
+                                .map(news -> news.id().value())
+                                .toList()))));
+    }
+
+    private void sees(RoleId role, Node item, boolean wanted) {
+        values.scalar(item, "a proposal, an event or a text").ifPresent(scalar -> {
+            String text = scalar.text();
+            Function<Moment, Boolean> found = found(role, text);
+            checks.add(moment -> found.apply(moment) == wanted
+                    ? ImmutableList.of()
+                    : ImmutableList.of(new Finding(
+                            item.place(),
+                            "what %s sees".formatted(role),
+                            (wanted ? "" : "no ") + text,
+                            wanted
+                                    ? Compare.listed(moment.eventsSeenBy(role)) + "; proposals "
+                                            + Compare.listed(moment.proposalsSeenBy(role))
+                                    : "it was seen")));
+        });
+    }
+
+    private Function<Moment, Boolean> found(RoleId role, String text) {
+        if (text.length() > 2 && text.startsWith("\"") && text.endsWith("\"")) {
+            String quoted = text.substring(1, text.length() - 1);
+            return moment -> moment.wasSent(role, quoted);
+        }
+        if (proposals.contains(text)) {
+            return moment -> moment.proposalsSeenBy(role).contains(text);
+        }
+        return moment -> moment.eventsSeenBy(role).contains(text);
+    }
+
+    private void may(Node node) {
+        deeds(node)
+                .forEach(deed -> checks.add(Compare.equal(
+                        node.place(),
+                        "whether '%s' is legal".formatted(text(node)),
+                        "yes",
+                        moment -> moment.whyNot(deed)
+                                .map(rejection -> rejection.code() + ": " + rejection.sentence())
+                                .orElse("yes"))));
+    }
+
+    private void mayNot(Node.Entry entry) {
+        deeds(entry.key())
+                .forEach(deed -> checks.add(Compare.equal(
+                        entry.value().place(),
+                        "why '%s' is not legal".formatted(entry.key().text()),
+                        text(entry.value()),
+                        moment -> moment.whyNot(deed)
+                                .map(Rejection::code)
+                                .map(Enum::name)
+                                .orElse("it is legal"))));
+    }
+
+    private ImmutableList<Deed> deeds(Node line) {
+        Optional<String> text = values.scalar(line, "a move in words").map(Node.Scalar::text);
+        try {
+            return text.map(words::read).orElse(ImmutableList.of());
+        } catch (WordsException problem) {
+            references.problems().add(line.place(), String.valueOf(problem.getMessage()));
+            return ImmutableList.of();
+        }
+    }
+
+    private ImmutableList<String> texts(Node node) {
+        return values.items(node).stream().map(this::text).collect(ImmutableList.toImmutableList());
+    }
+
+    private String text(Node node) {
+        return values.scalar(node, "a word").map(Node.Scalar::text).orElse("");
+    }
+}

@@ -1,0 +1,276 @@
+package parley.simulator.cases.play;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import parley.engine.Engine;
+import parley.engine.answer.Answer;
+import parley.engine.answer.Rejection;
+import parley.engine.command.Command;
+import parley.engine.command.Move;
+import parley.engine.command.SessionCommand;
+import parley.engine.command.Stamped;
+import parley.engine.event.Event;
+import parley.engine.event.ProposalEvent;
+import parley.engine.event.SessionEvent;
+import parley.engine.id.ProposalId;
+import parley.engine.id.RoleId;
+import parley.engine.proposal.Proposal;
+import parley.engine.session.SessionOptions;
+import parley.engine.session.SessionState;
+import parley.engine.session.StateHash;
+import parley.engine.view.Projector;
+import parley.engine.view.Viewer;
+import parley.engine.view.Viewpoint;
+import parley.protocol.codec.Encoded;
+import parley.scenarios.problem.Place;
+import parley.simulator.cases.check.Finding;
+import parley.simulator.cases.check.Moment;
+import parley.simulator.cases.word.Deed;
+import parley.simulator.cases.word.EventWords;
+import parley.simulator.cases.word.ProposalNames;
+
+/** The engine itself, with its journal and all that each viewer is sent. Opened, and nobody seated. */
+public final class RefereeTable implements Moment, Deed.Meant {
+    private static final Viewer FACILITATOR = new Viewer.Facilitating(true);
+
+    /** The seed of every case; nothing in a case is left to chance. */
+    public static final long SEED = 1;
+
+    private final Engine engine;
+    private final boolean audited;
+    private final Projector projector;
+    private final ProposalNames names = new ProposalNames();
+    private final EventWords words = new EventWords(names);
+    private final List<Event> journal = new ArrayList<>();
+    private final List<String> hashes = new ArrayList<>();
+    private final List<String> wrongHashes = new ArrayList<>();
+    private final Map<RoleId, List<Encoded>> sent = new LinkedHashMap<>();
+    private final Map<RoleId, List<Event>> seen = new LinkedHashMap<>();
+    private SessionState state;
+    private Optional<String> hashBefore = Optional.empty();
+    private long sequence;
+
+    /**
+     * Opens a session.
+     *
+     * @param audited whether the state is hashed after every event, to compare with a replay
+     */
+    public RefereeTable(Engine engine, boolean audited) {
+        this.engine = engine;
+        this.audited = audited;
+        this.projector = new Projector(engine);
+        this.state = engine.initial();
+        for (RoleId role : engine.scenario().roles().keySet()) {
+            seen.put(role, new ArrayList<>());
+            sent.put(role, new ArrayList<>());
+            send(role, Encoded.of(projector.brief(new Viewer.AtSeat(role))));
+        }
+        tell(new SessionCommand.Open(new SessionOptions(SessionOptions.Pace.VIRTUAL, SEED, true)));
+    }
+
+    /** Gives the referee a command. */
+    public Told tell(Command command) {
+        try {
+            return switch (engine.decide(state, Stamped.virtual(sequence + 1, SEED, command))) {
+                case Answer.Refused(var rejection) -> {
+                    refused(command, rejection);
+                    yield Told.refused(rejection);
+                }
+                case Answer.Accepted(var events) -> {
+                    sequence++;
+                    events.forEach(this::happen);
+                    yield Told.accepted(events);
+                }
+            };
+        } catch (IllegalStateException fault) {
+            return Told.fault(fault);
+        }
+    }
+
+    /** Gives the referee the command of a deed, and remembers what the deed calls the proposal that it submits. */
+    public Told tell(Deed deed, Command command) {
+        Told told = tell(command);
+        deed.names()
+                .ifPresent(name -> told.events().stream()
+                        .filter(ProposalEvent.Submitted.class::isInstance)
+                        .map(ProposalEvent.Submitted.class::cast)
+                        .findFirst()
+                        .ifPresent(submitted -> names.call(submitted.proposal(), name)));
+        return told;
+    }
+
+    private void happen(Event event) {
+        journal.add(event);
+        state = engine.evolve(state, event);
+        if (audited) {
+            hashes.add(state.hash().toString());
+            String rebuilt = StateHash.of(state);
+            if (!rebuilt.equals(state.hash().toString())) {
+                wrongHashes.add(words.of(event));
+            }
+        }
+        seen.forEach((role, events) -> Projector.see(new Viewer.AtSeat(role), event)
+                .ifPresent(sighting -> {
+                    events.add(sighting.event());
+                    send(role, Encoded.of(sighting));
+                }));
+    }
+
+    private void refused(Command command, Rejection rejection) {
+        if (command instanceof Move move && sent.containsKey(move.by())) {
+            send(move.by(), Encoded.of(rejection));
+        }
+    }
+
+    private void send(RoleId role, Encoded message) {
+        Objects.requireNonNull(sent.get(role)).add(message);
+    }
+
+    /** Sends everybody what they see now. */
+    public void show() {
+        seen.keySet().forEach(role -> send(role, Encoded.of(view(role))));
+    }
+
+    /** All that each role was sent, in order. */
+    public ImmutableMap<RoleId, ImmutableList<Encoded>> sent() {
+        var all = ImmutableMap.<RoleId, ImmutableList<Encoded>>builder();
+        sent.forEach((role, messages) -> all.put(role, ImmutableList.copyOf(messages)));
+        return all.buildOrThrow();
+    }
+
+    /** What each role has seen, in order. */
+    public ImmutableList<Event> seenBy(RoleId role) {
+        return ImmutableList.copyOf(Objects.requireNonNull(seen.get(role)));
+    }
+
+    /** Looks at the hash: the next look compares with it. */
+    public void rememberHash() {
+        hashBefore = Optional.of(state.hash().toString());
+    }
+
+    /** The session as a server has it that has just been started again: built from the journal and nothing else. */
+    public void restart() {
+        state = engine.fold(engine.initial(), journal);
+    }
+
+    /** Where a replay of the journal comes to another state than play did; nothing if it does not, or nobody audits. */
+    public Optional<Finding> replay(Place place) {
+        if (!audited) {
+            return Optional.empty();
+        }
+        if (!wrongHashes.isEmpty()) {
+            return Optional.of(new Finding(
+                    place,
+                    "the hash kept with the state",
+                    "the hash of the state as it is",
+                    "another after " + wrongHashes));
+        }
+        SessionState replayed = engine.initial();
+        for (int i = 0; i < journal.size(); i++) {
+            replayed = engine.evolve(replayed, journal.get(i));
+            String hash = replayed.hash().toString();
+            if (!hash.equals(hashes.get(i))) {
+                return Optional.of(new Finding(
+                        place,
+                        "the replay after '" + words.of(journal.get(i)) + "' (event " + (i + 1) + ")",
+                        hashes.get(i),
+                        hash));
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public Engine engine() {
+        return engine;
+    }
+
+    @Override
+    public SessionState state() {
+        return state;
+    }
+
+    @Override
+    public Optional<Proposal> proposal(String name) {
+        return names.find(name).map(id -> state.agenda().proposal(id));
+    }
+
+    @Override
+    public ImmutableList<String> proposalsSeenBy(RoleId role) {
+        return view(role).proposals().stream()
+                .map(view -> names.nameOf(view.proposal().id()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public ImmutableList<String> events() {
+        return sincePlayBegan(journal);
+    }
+
+    @Override
+    public ImmutableList<String> eventsSeenBy(RoleId role) {
+        return sincePlayBegan(seenBy(role));
+    }
+
+    /** These events in words. */
+    public ImmutableList<String> words(List<Event> events) {
+        return events.stream().map(words::of).collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<String> sincePlayBegan(List<Event> events) {
+        int start = 0;
+        for (int i = 0; i < events.size(); i++) {
+            if (events.get(i) instanceof SessionEvent.Started) {
+                start = i + 1;
+            }
+        }
+        return words(events.subList(start, events.size()));
+    }
+
+    @Override
+    public Viewpoint view(RoleId role) {
+        return projector.view(state, new Viewer.AtSeat(role));
+    }
+
+    @Override
+    public Viewpoint facilitatorView() {
+        return projector.view(state, FACILITATOR);
+    }
+
+    @Override
+    public boolean wasSent(RoleId role, String text) {
+        return Objects.requireNonNull(sent.get(role)).stream().anyMatch(message -> message.contains(text));
+    }
+
+    @Override
+    public Optional<Rejection> whyNot(Deed deed) {
+        return engine.whyNot(state, command(deed));
+    }
+
+    @Override
+    public Optional<String> hashBefore() {
+        return hashBefore;
+    }
+
+    @Override
+    public Command command(Deed deed) {
+        return deed.command().apply(this);
+    }
+
+    @Override
+    public ProposalId id(String name) {
+        return names.find(name).orElseThrow(() -> new Deed.NoSuchProposalException(name));
+    }
+
+    @Override
+    public int version(String name, OptionalInt said) {
+        return said.orElseGet(() -> state.agenda().proposal(id(name)).version());
+    }
+}

@@ -1,0 +1,85 @@
+package parley.simulator.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A case that fails says which it is, which rule it tests, what was expected and what came. */
+class FailureMessagesTest {
+
+    private static final String HEAD = """
+            id: 6.Z.1
+            title: A case that is wrong
+            rule: "Concurrence: every named role assents"
+            roles: [A, B]
+            issues: {budget: [low, high]}
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void namesTheRuleAndWhatCame() throws Exception {
+        List<String> told = run("""
+                moves:
+                  - A proposes p1 budget=low
+                  - B assents p1
+                expect: {p1: {state: REJECTED, by: {table: {silent: [B]}}}, settled: {budget: high}}
+                """);
+
+        assertThat(told.getFirst())
+                .contains("FAILED 6.Z.1 A case that is wrong")
+                .contains("Concurrence: every named role assents");
+        assertThat(String.join("\n", told))
+                .contains("6.Z.1.yaml:9", "state of p1: expected REJECTED; found ADOPTED")
+                .contains("silent of p1 by table: expected B; found none")
+                .contains("settled: expected {budget=high}; found {budget=low}");
+    }
+
+    @Test
+    void saysThatAMoveWasRefusedAndWhy() throws Exception {
+        assertThat(String.join("\n", run("moves: [A proposes p1 budget=low, B amends p1 budget=high]")))
+                .contains("'B amends p1 budget=high': expected that it is accepted; found refused NOT_SPONSOR");
+    }
+
+    @Test
+    void saysThatARefusalDidNotCome() throws Exception {
+        assertThat(String.join("\n", run("moves: [A proposes p1 budget=low -> refused NOT_NOW]")))
+                .contains("expected refused NOT_NOW; found it was accepted");
+    }
+
+    @Test
+    void tellsTheEventsThatCameInstead() throws Exception {
+        assertThat(String.join("\n", run("""
+                moves:
+                  - A proposes p1 budget=low => p1 submitted; p1 adopted
+                expect: {views: {B: {does_not_see: [p1]}}}
+                """)))
+                .contains("expected exactly p1 submitted; p1 adopted; found p1 submitted")
+                .contains("what B sees: expected no p1; found it was seen");
+    }
+
+    @Test
+    void pointsAtALineThatIsNoMove() throws Exception {
+        assertThat(String.join("\n", run("moves: [A dances, C assents p1, B assents p7]")))
+                .contains("6.Z.1.yaml:6:9: 'A dances' is no move", "unknown role 'C'", "unknown proposal 'p7'");
+    }
+
+    @Test
+    void pointsAtAMistakeInWhatIsGiven() throws Exception {
+        assertThat(String.join("\n", run("procedures: {pair: {concurrence: [A, X]}}\ndecisions: {budget: pair}")))
+                .contains("6.Z.1.yaml:6:", "unknown role 'X'");
+    }
+
+    private List<String> run(String rest) throws Exception {
+        Files.writeString(folder.resolve("6.Z.1.yaml"), HEAD + rest);
+        List<String> told = new ArrayList<>();
+        new CatalogueReport(CaseRunner::run, told::add).run(Catalogue.at(folder));
+        return told;
+    }
+}
