@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             MatchCommand.class,
             ServeCommand.class,
             ScenariosCommand.class,
+            CasesCommand.class,
             CommandLine.HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
@@ -28,7 +29,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:a match did not come out as its script expects, or a scripted move was refused",
+            "1:a match did not come out as its script expects, a scripted move was refused, or a case failed",
             "2:the command line makes no sense",
             "3:a scenario or a script is missing or has mistakes; they are listed",
             "4:the server cannot be reached or refuses, or the port is in use",
@@ -58,7 +59,7 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "a command is missing: demo, match, serve or scenarios");
+                spec.commandLine(), "a command is missing: demo, match, serve, scenarios or cases");
     }
 
     /** Runs the command and ends the process with its exit code. */

@@ -48,7 +48,7 @@ class MainTest {
     void withoutASubcommandItSaysWhatThereIs() {
         assertThat(Run.of()).satisfies(run -> {
             assertThat(run.exitCode()).isEqualTo(2);
-            assertThat(run.err()).contains("a command is missing: demo, match, serve or scenarios");
+            assertThat(run.err()).contains("a command is missing: demo, match, serve, scenarios or cases");
         });
     }
 

@@ -1,0 +1,89 @@
+package parley.app;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import parley.simulator.cases.Case;
+import parley.simulator.cases.CaseReader;
+import parley.simulator.cases.CaseRunner;
+import parley.simulator.cases.Catalogue;
+import parley.simulator.cases.CatalogueList;
+import parley.simulator.cases.CatalogueReport;
+import parley.simulator.cases.RemoteCaseRunner;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Runs adjudication cases: against the engine, and over TCP. */
+@Command(
+        name = "cases",
+        description =
+                "Run adjudication cases against the engine and over TCP, and tell what came out otherwise than written; docs/adjudication.md says how to write one.")
+final class CasesCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            paramLabel = "PATH",
+            description = "Files of cases, or folders with some; the project's own catalogue if none is named.")
+    private List<Path> paths = new ArrayList<>();
+
+    @Option(names = "--engine", description = "Only against the engine.")
+    private boolean engineOnly;
+
+    @Option(names = "--tcp", description = "Only over TCP.")
+    private boolean tcpOnly;
+
+    @Option(names = "--list", description = "Run nothing; print the list of cases as the catalogue's chapter 6 has it.")
+    private boolean list;
+
+    @Override
+    public Integer call() {
+        if (paths.isEmpty()) {
+            paths.add(Path.of("engine/src/test/cases"));
+        }
+        boolean passed = true;
+        for (Path path : paths) {
+            if (!Files.exists(path)) {
+                throw new Trouble(ExitCodes.BAD_FILE, "there is no file or folder '%s'".formatted(path));
+            }
+            passed &= run(Catalogue.at(path));
+        }
+        return passed ? ExitCodes.OK : ExitCodes.UNEXPECTED;
+    }
+
+    private boolean run(Catalogue catalogue) {
+        PrintWriter out = spec.commandLine().getOut();
+        List<Case> cases = new ArrayList<>();
+        catalogue.read().values().forEach(result -> {
+            if (result instanceof CaseReader.Result.Read(var found)) {
+                cases.add(found);
+            }
+        });
+        if (list) {
+            out.print(CatalogueList.of(cases));
+            out.flush();
+            return true;
+        }
+        boolean passed = true;
+        if (!tcpOnly) {
+            var report = new CatalogueReport(CaseRunner::run, out::println);
+            passed = report.run(catalogue);
+            out.println("engine: " + report.summary());
+        }
+        if (!engineOnly) {
+            try (RemoteCaseRunner runner = RemoteCaseRunner.of(cases)) {
+                var report = new CatalogueReport(runner::run, out::println);
+                passed &= report.run(catalogue);
+                out.println("over TCP: " + report.summary());
+            }
+        }
+        return passed;
+    }
+}
