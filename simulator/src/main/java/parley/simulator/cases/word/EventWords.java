@@ -19,6 +19,7 @@ import parley.engine.event.ScoreEvent;
 import parley.engine.event.SeatEvent;
 import parley.engine.event.SessionEvent;
 import parley.engine.event.TrackEvent;
+import parley.engine.event.TurnEvent;
 import parley.engine.id.Audience;
 import parley.engine.id.RoleId;
 
@@ -37,6 +38,11 @@ public record EventWords(ProposalNames names) {
             case PresenceEvent presence -> presence(presence);
             case MessageEvent.Sent sent -> message(sent);
             case ProposalEvent proposal -> proposal(proposal);
+            case TurnEvent.Ended ended ->
+                ended.next()
+                        .map(next -> "turn of %s".formatted(next))
+                        .orElseGet(() -> "the last turn of %s is over".formatted(ended.procedure()));
+            case TurnEvent.Broken broken -> "%s ended the talks".formatted(broken.by());
             case IssueEvent issue -> issue(issue);
             case InvitationEvent invitation ->
                 "invitation %s %s".formatted(invitation.invitee(), invitation(invitation));
@@ -121,7 +127,19 @@ public record EventWords(ProposalNames names) {
                 };
                 yield "%s %s %s@%d".formatted(taken.role(), verb, name, taken.version());
             }
+            case ProposalEvent.PositionsRevealed revealed -> name + " revealed";
             case ProposalEvent.Withdrawn withdrawn -> name + " withdrawn";
+            case ProposalEvent.CarriedOn carried -> "%s carried on by %s".formatted(name, carried.by());
+            case ProposalEvent.CoSponsored sponsored ->
+                "%s joins %s@%d".formatted(sponsored.role(), name, sponsored.version());
+            case ProposalEvent.StoodDown down -> "%s stood down from %s".formatted(down.role(), name);
+            case ProposalEvent.AmendmentProposed proposed ->
+                "%s suggested amendment %d of %s"
+                        .formatted(
+                                proposed.amendment().by(), proposed.amendment().number(), name);
+            case ProposalEvent.AmendmentTaken taken -> "amendment %d of %s taken".formatted(taken.amendment(), name);
+            case ProposalEvent.AmendmentLeft left -> "amendment %d of %s left".formatted(left.amendment(), name);
+            case ProposalEvent.Vetoed vetoed -> name + " vetoed";
             case ProposalEvent.Adopted adopted -> name + " adopted";
             case ProposalEvent.Held held -> name + " held";
             case ProposalEvent.Rejected rejected -> name + " rejected";
