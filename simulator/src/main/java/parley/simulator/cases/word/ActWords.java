@@ -19,6 +19,7 @@ record ActWords(Tokens tokens) {
             case "ask", "asks" -> after(ActKind.CLARIFY, "to", "clarify");
             case "set", "sets" -> onCeaseFire(ActKind.SET_TERMS, "terms", "of");
             case "repair", "repairs" -> onCeaseFire(ActKind.REPAIR);
+            case "renew", "renews" -> onCeaseFire(ActKind.RENEW);
             case "resume", "resumes" -> resume();
             default -> plain(verb);
         };

@@ -203,6 +203,7 @@ public record EventWords(ProposalNames names) {
             case CeaseFireEvent.BreachReported reported -> "%s reports a breach of %s".formatted(reported.by(), name);
             case CeaseFireEvent.BecameStrained strained -> name + " STRAINED";
             case CeaseFireEvent.Repaired repaired -> name + " repaired";
+            case CeaseFireEvent.Renewed renewed -> name + " RENEWED";
             case CeaseFireEvent.Lapsed lapsed -> name + " LAPSED";
             case CeaseFireEvent.Expired expired -> name + " EXPIRED";
             case CeaseFireEvent.ExclusionsExtended extended ->
