@@ -29,7 +29,12 @@ public sealed interface Condition {
     record All(ImmutableList<Condition> parts) implements Condition {
         @Override
         public boolean holds(Facts facts) {
-            return parts.stream().allMatch(part -> part.holds(facts));
+            for (Condition part : parts) {
+                if (!part.holds(facts)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         @Override
@@ -42,7 +47,12 @@ public sealed interface Condition {
     record Any(ImmutableList<Condition> parts) implements Condition {
         @Override
         public boolean holds(Facts facts) {
-            return parts.stream().anyMatch(part -> part.holds(facts));
+            for (Condition part : parts) {
+                if (part.holds(facts)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         @Override

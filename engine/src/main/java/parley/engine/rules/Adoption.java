@@ -36,12 +36,14 @@ final class Adoption {
         }
         List<Event> events = new ArrayList<>();
         events.add(new ProposalEvent.Adopted(proposal.id(), proposal.version(), verdicts));
+        Table now = table.after(events);
         for (Term term : proposal.text().terms()) {
-            var effects = effects(table.after(events), proposal, term);
+            var effects = effects(now, proposal, term);
             if (effects.isEmpty() && !table.stands(term)) {
                 return Optional.of(lapsed(proposal, verdicts, ImmutableList.of(term + " is no longer possible")));
             }
             events.addAll(effects);
+            now = now.after(effects);
         }
         return Optional.of(ImmutableList.copyOf(events));
     }

@@ -2,6 +2,7 @@ package parley.engine.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import parley.engine.condition.Fact;
 import parley.engine.condition.Facts;
 import parley.engine.condition.Value;
@@ -24,18 +25,25 @@ final class Coherence {
         Facts together = fact -> fact instanceof Fact.Settled(var issue) && proposed.containsKey(issue)
                 ? new Value.Text(String.valueOf(proposed.get(issue)))
                 : table.state().valueOf(fact);
-        return table.book().scenario().coherence().stream()
-                .filter(rule -> isDue(table, rule, proposed))
-                .filter(rule -> !rule.condition().holds(together))
-                .collect(ImmutableList.toImmutableList());
+        var broken = ImmutableList.<CoherenceRule>builder();
+        table.book().coherence().forEach((rule, issues) -> {
+            if (isDue(table, issues, proposed) && !rule.condition().holds(together)) {
+                broken.add(rule);
+            }
+        });
+        return broken.build();
     }
 
-    private static boolean isDue(Table table, CoherenceRule rule, ImmutableMap<IssueId, OptionId> proposed) {
-        var issues = rule.condition().issues();
-        return issues.stream().anyMatch(proposed::containsKey)
-                && issues.stream()
-                        .allMatch(issue -> proposed.containsKey(issue)
-                                || table.state().agenda().settledAt(issue).isPresent());
+    private static boolean isDue(Table table, ImmutableSet<IssueId> issues, ImmutableMap<IssueId, OptionId> proposed) {
+        boolean touched = false;
+        for (IssueId issue : issues) {
+            if (proposed.containsKey(issue)) {
+                touched = true;
+            } else if (table.state().agenda().settledAt(issue).isEmpty()) {
+                return false;
+            }
+        }
+        return touched;
     }
 
     private static ImmutableMap<IssueId, OptionId> proposed(ImmutableList<Term> terms) {

@@ -58,8 +58,11 @@ final class Effects {
 
     private static Stream<Event> others(Table table, Cause cause, List<Effect> effects) {
         List<Event> events = new ArrayList<>();
+        Table now = table;
         for (Effect effect : effects) {
-            events.addAll(other(table.after(events), cause, effect));
+            var more = other(now, cause, effect);
+            events.addAll(more);
+            now = now.after(more);
         }
         return events.stream();
     }

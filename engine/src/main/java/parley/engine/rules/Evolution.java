@@ -1,8 +1,6 @@
 package parley.engine.rules;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.Map;
 import java.util.Optional;
 import parley.engine.command.MessageKind;
 import parley.engine.event.CeaseFireEvent;
@@ -106,11 +104,7 @@ public final class Evolution {
     }
 
     private static SessionState fresh(SessionState state) {
-        var seats = ImmutableMap.<RoleId, Seat>builder();
-        for (Map.Entry<RoleId, Seat> entry : state.seats().entrySet()) {
-            seats.put(entry.getKey(), entry.getValue().fresh());
-        }
-        return state.withSeats(seats.buildOrThrow());
+        return state.withSeats(state.seats().each(Seat::fresh));
     }
 
     private static SessionState seat(SessionState state, SeatEvent event) {

@@ -2,6 +2,8 @@ package parley.engine.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parley.engine.event.CeaseFireEvent;
@@ -23,11 +25,15 @@ final class Exclusions {
 
     /** The role that speaks for a body that was shut out loses its seat, and an invitation that it has not answered. */
     static Optional<ImmutableList<Event>> seatLost(Table table) {
-        return shutOut(table)
-                .flatMap(body -> body.role().stream()
-                        .filter(role -> !(table.state().seat(role).presence() instanceof Presence.Excluded))
-                        .map(role -> seatLost(table, role, body)))
-                .findFirst();
+        for (BodyId id : CeaseFireActs.uncovered(table)) {
+            Body body = body(table, id);
+            var role = body.role()
+                    .filter(speaker -> !(table.state().seat(speaker).presence() instanceof Presence.Excluded));
+            if (role.isPresent()) {
+                return Optional.of(seatLost(table, role.get(), body));
+            }
+        }
+        return Optional.empty();
     }
 
     private static ImmutableList<Event> seatLost(Table table, RoleId role, Body body) {
@@ -42,36 +48,32 @@ final class Exclusions {
 
     /** A cease-fire whose terms stand no longer covers a body that was shut out since. */
     static Optional<ImmutableList<Event>> extended(Table table) {
-        ImmutableSet<BodyId> uncovered = CeaseFireActs.uncovered(table);
-        return table.state().instruments().ceaseFires().entrySet().stream()
-                .flatMap(entry -> entry.getValue() instanceof CeaseFire.WithTerms withTerms
-                        ? extension(table, entry.getKey(), withTerms, uncovered)
-                        : Stream.empty())
-                .findFirst()
-                .map(ImmutableList::of);
+        for (var entry : table.state().instruments().ceaseFires().entrySet()) {
+            if (entry.getValue() instanceof CeaseFire.WithTerms withTerms) {
+                var more = Sets.difference(
+                        CeaseFireActs.uncovered(table), withTerms.terms().excluded());
+                if (!more.isEmpty()) {
+                    return Optional.of(ImmutableList.of(extension(table, entry.getKey(), more.immutableCopy())));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
-    private static Stream<Event> extension(
-            Table table, CeaseFireId id, CeaseFire.WithTerms ceaseFire, ImmutableSet<BodyId> uncovered) {
-        var more = uncovered.stream()
-                .filter(body -> !ceaseFire.terms().excluded().contains(body))
-                .collect(ImmutableSet.toImmutableSet());
-        return more.isEmpty()
-                ? Stream.empty()
-                : Stream.of(new CeaseFireEvent.ExclusionsExtended(id, more, partiesOf(table, id, more)));
+    private static CeaseFireEvent extension(Table table, CeaseFireId id, ImmutableSet<BodyId> more) {
+        return new CeaseFireEvent.ExclusionsExtended(id, more, partiesOf(table, id, more));
     }
 
-    private static ImmutableSet<RoleId> partiesOf(Table table, CeaseFireId id, ImmutableSet<BodyId> bodies) {
-        var parties = table.book().ceaseFire(id).adhesion().parties();
+    private static ImmutableSet<RoleId> partiesOf(Table table, CeaseFireId ceaseFire, ImmutableSet<BodyId> bodies) {
+        var parties = table.book().ceaseFire(ceaseFire).adhesion().parties();
         return bodies.stream()
-                .map(table.book().scenario().instruments().bodies()::get)
-                .flatMap(body -> body.role().stream())
+                .flatMap(id -> body(table, id).role().stream())
                 .filter(parties::contains)
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    private static Stream<Body> shutOut(Table table) {
-        return CeaseFireActs.uncovered(table).stream()
-                .map(table.book().scenario().instruments().bodies()::get);
+    private static Body body(Table table, BodyId id) {
+        return Objects.requireNonNull(
+                table.book().scenario().instruments().bodies().get(id));
     }
 }

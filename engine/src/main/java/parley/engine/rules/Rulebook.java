@@ -3,8 +3,11 @@ package parley.engine.rules;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableTable;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +22,7 @@ import parley.engine.procedure.Procedure;
 import parley.engine.proposal.Term;
 import parley.engine.scenario.Calendar;
 import parley.engine.scenario.CeaseFirePlan;
+import parley.engine.scenario.CoherenceRule;
 import parley.engine.scenario.Decision;
 import parley.engine.scenario.Decision.Subject;
 import parley.engine.scenario.DecisionRule;
@@ -38,7 +42,10 @@ public final class Rulebook {
     private final ImmutableMap<Term.Settle, Decision> settling;
     private final ImmutableListMultimap<ActKind, Decision> allowing;
     private final ImmutableListMultimap<Fact, Reaction> reactions;
+    private final ImmutableTable<ActKind, RoleId, Decision> asking;
     private final ImmutableList<DecisionRule> turnRules;
+    private final ImmutableListMultimap<Inject.When, Inject> injects;
+    private final ImmutableMap<CoherenceRule, ImmutableSet<IssueId>> coherence;
 
     /**
      * Makes the rulebook of a scenario.
@@ -51,11 +58,17 @@ public final class Rulebook {
         this.places = scenario.calendar().places();
         this.settling = settling(scenario);
         this.allowing = allowing(scenario);
+        this.asking = asking(scenario, allowing);
         this.turnRules = scenario.procedures().values().stream()
                 .filter(rule -> rule.procedure() instanceof Procedure.AlternatingOffers)
                 .collect(ImmutableList.toImmutableList());
         this.reactions = scenario.world().reactions().stream()
                 .collect(ImmutableListMultimap.toImmutableListMultimap(Reaction::on, reaction -> reaction));
+        this.injects = injects(scenario);
+        this.coherence = scenario.coherence().stream()
+                .distinct()
+                .collect(ImmutableMap.toImmutableMap(
+                        rule -> rule, rule -> rule.condition().issues()));
     }
 
     /** The scenario itself. */
@@ -163,13 +176,12 @@ public final class Rulebook {
 
     /** The news that can come at the start or the end of a phase: by date, then by id. */
     ImmutableList<Inject> injects(PhaseId phase, Inject.Moment moment) {
-        return scenario.world().injects().values().stream()
-                .filter(inject -> inject.when()
-                        .filter(new Inject.When(phase, moment)::equals)
-                        .isPresent())
-                .sorted(Comparator.comparing(Inject::date)
-                        .thenComparing(inject -> inject.id().value()))
-                .collect(ImmutableList.toImmutableList());
+        return injects.get(new Inject.When(phase, moment));
+    }
+
+    /** The rules of coherence, each with the issues that it is about. */
+    ImmutableMap<CoherenceRule, ImmutableSet<IssueId>> coherence() {
+        return coherence;
     }
 
     /** The decisions that allow acts of this kind, in the order of the scenario. */
@@ -184,14 +196,7 @@ public final class Rulebook {
     Optional<Decision> governing(Term term, RoleId sponsor) {
         return switch (term) {
             case Term.Settle settle -> Optional.ofNullable(settling.get(settle));
-            case Term.Ask(var act) -> {
-                var decisions = decisionsOn(act.kind());
-                yield decisions.stream()
-                        .filter(decision -> decision.rules().stream()
-                                .anyMatch(rule -> rule.procedure().base().contains(sponsor)))
-                        .findFirst()
-                        .or(() -> decisions.stream().findFirst());
-            }
+            case Term.Ask(var act) -> Optional.ofNullable(asking.get(act.kind(), sponsor));
         };
     }
 
@@ -235,6 +240,32 @@ public final class Rulebook {
             }
         }
         return allowing.build();
+    }
+
+    private static ImmutableTable<ActKind, RoleId, Decision> asking(
+            Scenario scenario, ImmutableListMultimap<ActKind, Decision> allowing) {
+        var asking = ImmutableTable.<ActKind, RoleId, Decision>builder();
+        allowing.asMap()
+                .forEach((act, decisions) ->
+                        scenario.roles().keySet().forEach(role -> asking.put(act, role, governing(decisions, role))));
+        return asking.buildOrThrow();
+    }
+
+    private static Decision governing(Collection<Decision> decisions, RoleId sponsor) {
+        return decisions.stream()
+                .filter(decision -> decision.rules().stream()
+                        .anyMatch(rule -> rule.procedure().base().contains(sponsor)))
+                .findFirst()
+                .orElseGet(() -> decisions.iterator().next());
+    }
+
+    private static ImmutableListMultimap<Inject.When, Inject> injects(Scenario scenario) {
+        return scenario.world().injects().values().stream()
+                .sorted(Comparator.comparing(Inject::date)
+                        .thenComparing(inject -> inject.id().value()))
+                .filter(inject -> inject.when().isPresent())
+                .collect(ImmutableListMultimap.toImmutableListMultimap(
+                        inject -> inject.when().orElseThrow(), inject -> inject));
     }
 
     private int place(PhaseId id) {

@@ -24,7 +24,7 @@ public record Agenda(
         ImmutableMap<IssueId, OptionId> settled,
         ImmutableMap<IssueId, Readings> readings,
         boolean endorsed,
-        ImmutableMap<ProposalId, Proposal> proposals,
+        Register<ProposalId, Proposal> proposals,
         ImmutableSet<ProcedureId> spent,
         ImmutableMap<ProcedureId, Turns> turns) {
 
@@ -38,7 +38,7 @@ public record Agenda(
     /** Nothing proposed, nothing settled. */
     static Agenda empty() {
         return new Agenda(
-                ImmutableMap.of(), ImmutableMap.of(), false, ImmutableMap.of(), ImmutableSet.of(), ImmutableMap.of());
+                ImmutableMap.of(), ImmutableMap.of(), false, Register.empty(), ImmutableSet.of(), ImmutableMap.of());
     }
 
     /** The option at which an issue is settled, if it is. */
@@ -59,7 +59,7 @@ public record Agenda(
 
     /** A proposal that exists. */
     public Proposal proposal(ProposalId id) {
-        return Ordered.existing(proposals, id);
+        return proposals.existing(id);
     }
 
     /** The agenda with this issue settled, and with what roles keep as their own reading of it. */
@@ -91,7 +91,7 @@ public record Agenda(
 
     /** The agenda with this proposal as it stands now. */
     public Agenda with(Proposal proposal) {
-        return new Agenda(settled, readings, endorsed, Ordered.with(proposals, proposal.id(), proposal), spent, turns);
+        return new Agenda(settled, readings, endorsed, proposals.with(proposal.id(), proposal), spent, turns);
     }
 
     /** The agenda after these rights were used. */

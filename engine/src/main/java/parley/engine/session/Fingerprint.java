@@ -29,16 +29,22 @@ public record Fingerprint(long high, long low) {
 
     /** The fingerprint of the same followed by this text: its length, and its UTF-16 units by four. */
     Fingerprint then(String text) {
-        Fingerprint now = then(text.length());
-        long word = 0;
-        for (int i = 0; i < text.length(); i++) {
-            word = word << Character.SIZE | text.charAt(i);
-            if ((i + 1) % UNITS_IN_A_WORD == 0) {
-                now = now.then(word);
-                word = 0;
-            }
+        long nowHigh = stafford(high ^ text.length());
+        long nowLow = murmur(low + text.length());
+        for (int from = 0; from < text.length(); from += UNITS_IN_A_WORD) {
+            long word = word(text, from);
+            nowHigh = stafford(nowHigh ^ word);
+            nowLow = murmur(nowLow + word);
         }
-        return text.length() % UNITS_IN_A_WORD == 0 ? now : now.then(word);
+        return new Fingerprint(nowHigh, nowLow);
+    }
+
+    private static long word(String text, int from) {
+        long word = 0;
+        for (int i = from; i < Math.min(from + UNITS_IN_A_WORD, text.length()); i++) {
+            word = word << Character.SIZE | text.charAt(i);
+        }
+        return word;
     }
 
     /** 32 hexadecimal digits. */

@@ -1,6 +1,8 @@
 package parley.engine.session;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One entry of a map that keeps its order: read, changed, taken out. */
 final class Ordered {
@@ -17,9 +19,16 @@ final class Ordered {
         return changed.buildOrThrow();
     }
 
+    /** The map with what has changed, each in its old place. */
+    static <K, V> ImmutableMap<K, V> changed(ImmutableMap<K, V> map, Map<K, V> changes) {
+        var changed = ImmutableMap.<K, V>builderWithExpectedSize(map.size());
+        map.forEach((k, v) -> changed.put(k, changes.getOrDefault(k, v)));
+        return changed.buildOrThrow();
+    }
+
     /** The value of a key that is there; throws {@link IllegalStateException} if it is not. */
-    static <K, V> V existing(ImmutableMap<K, V> map, K key) {
-        V found = map.get(key);
+    static <K, V> V existing(Map<K, V> map, K key) {
+        @Nullable V found = map.get(key);
         if (found == null) {
             throw new IllegalStateException(key + " does not exist in this session");
         }

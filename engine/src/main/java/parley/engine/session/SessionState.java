@@ -22,7 +22,7 @@ import parley.engine.instrument.Conference;
 public record SessionState(
         Optional<SessionOptions> options,
         Stage stage,
-        ImmutableMap<RoleId, Seat> seats,
+        Register<RoleId, Seat> seats,
         Agenda agenda,
         Instruments instruments,
         Deadlines deadlines,
@@ -37,7 +37,7 @@ public record SessionState(
         var state = new SessionState(
                 Optional.empty(),
                 new Stage.Lobby(),
-                seats,
+                Register.copyOf(seats),
                 Agenda.empty(),
                 instruments,
                 Deadlines.none(),
@@ -60,7 +60,7 @@ public record SessionState(
 
     /** The seat of a role of the scenario. */
     public Seat seat(RoleId role) {
-        return Ordered.existing(seats, role);
+        return seats.existing(role);
     }
 
     /** The phase that is being played; throws {@link IllegalStateException} before the start and after the end. */
@@ -114,11 +114,11 @@ public record SessionState(
 
     /** The same with this seat. */
     public SessionState with(Seat seat) {
-        return withSeats(Ordered.with(seats, seat.role(), seat));
+        return withSeats(seats.with(seat.role(), seat));
     }
 
     /** The same with all of these seats. */
-    public SessionState withSeats(ImmutableMap<RoleId, Seat> next) {
+    public SessionState withSeats(Register<RoleId, Seat> next) {
         return new SessionState(options, stage, next, agenda, instruments, deadlines, world, conduct, assurances, hash);
     }
 

@@ -70,6 +70,8 @@ public final class StateHash {
         }
         switch (before) {
             case Record was when was.getClass() == after.getClass() -> changeFields(place, was, (Record) after);
+            case Register<?, ?> was
+            when after instanceof Register<?, ?> is && is.sharesKeysWith(was) -> changeValues(place, was, is);
             case Map<?, ?> was when after instanceof Map<?, ?> is -> changeEntries(place, was, is);
             default -> {
                 if (!before.equals(after)) {
@@ -81,11 +83,22 @@ public final class StateHash {
     }
 
     private void changeFields(Fingerprint place, Record before, Record after) {
-        for (Shape.Part part : Shape.of(before).parts()) {
-            Object was = part.of(before);
-            Object is = part.of(after);
-            if (was != is) {
-                change(place.then(part.name()), was, is);
+        Shape shape = Shape.of(before);
+        Object[] were = shape.valuesOf(before);
+        Object[] are = shape.valuesOf(after);
+        for (int part = 0; part < were.length; part++) {
+            if (were[part] != are[part]) {
+                change(place.then(shape.parts().get(part)), were[part], are[part]);
+            }
+        }
+    }
+
+    private void changeValues(Fingerprint place, Register<?, ?> before, Register<?, ?> after) {
+        List<?> were = before.values().asList();
+        List<?> are = after.values().asList();
+        for (int position = 0; position < were.size(); position++) {
+            if (were.get(position) != are.get(position)) {
+                change(place.then(position).then(VALUE), were.get(position), are.get(position));
             }
         }
     }
@@ -123,8 +136,9 @@ public final class StateHash {
             case Record fields -> {
                 Shape shape = Shape.of(fields);
                 put(place, shape.name(), in);
-                for (Shape.Part part : shape.parts()) {
-                    walk(place.then(part.name()), part.of(fields), in);
+                Object[] values = shape.valuesOf(fields);
+                for (int part = 0; part < values.length; part++) {
+                    walk(place.then(shape.parts().get(part)), values[part], in);
                 }
             }
             case Optional<?> optional -> {

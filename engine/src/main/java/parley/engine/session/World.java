@@ -2,6 +2,7 @@ package parley.engine.session;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Map;
 import parley.engine.id.InjectId;
 import parley.engine.id.ReactionId;
 import parley.engine.id.RoleId;
@@ -36,14 +37,9 @@ public record World(
         return Ordered.existing(points, role);
     }
 
-    /** The world with these tracks. */
-    public World withTracks(ImmutableMap<TrackId, Integer> moved) {
-        return new World(moved, points, news, reacted);
-    }
-
-    /** The world with a track at this value. */
-    public World with(TrackId track, int value) {
-        return withTracks(Ordered.with(tracks, track, value));
+    /** The world with these tracks of the scenario moved. */
+    public World with(Map<TrackId, Integer> moved) {
+        return new World(Ordered.changed(tracks, moved), points, news, reacted);
     }
 
     /** The world with these points of a role. */

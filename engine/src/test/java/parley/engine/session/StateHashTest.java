@@ -92,12 +92,12 @@ class StateHashTest {
                 state.with(new SessionOptions(SessionOptions.Pace.VIRTUAL, 8, true)),
                 state.with(new Stage.Playing(new PhaseId("1.1"), 1, Instant.EPOCH, Stage.Step.RUNNING)),
                 state.with(state.seat(new RoleId("A")).moved()),
-                state.withSeats(ImmutableMap.of()),
+                state.withSeats(Register.empty()),
                 state.with(state.agenda().endorse()),
                 state.with(state.instruments().with(new Conference.Planned(Optional.empty()))),
                 state.with(state.deadlines().met(D1)),
                 state.with(state.deadlines().miss(D1)),
-                state.with(state.world().with(new TrackId("T"), 51)),
+                state.with(state.world().with(ImmutableMap.of(new TrackId("T"), 51))),
                 state.with(state.conduct().pause(Optional.empty())));
 
         assertThat(next).allSatisfy(changed -> {
