@@ -15,7 +15,6 @@ import parley.simulator.campaign.Problem.Kind;
 import parley.simulator.generator.Chance;
 import parley.simulator.generator.Improvisation;
 import parley.simulator.generator.ScenarioMaker;
-import parley.simulator.opinion.Account;
 import parley.simulator.opinion.Clerk;
 import parley.simulator.opinion.Differences;
 import parley.simulator.opinion.SecondOpinion;
@@ -77,7 +76,7 @@ public final class Trial {
                             improvisation.sessionSeed(),
                             ImmutableList.of(clerk, guard.apply(engine), census.of(scenario)))
                     .play(improvisation);
-            return judged(improvisation.plan(), end, clerk.account());
+            return judged(improvisation.plan(), end, clerk);
         } catch (RuntimeException broken) {
             return failed(improvisation.plan(), broken);
         }
@@ -91,7 +90,7 @@ public final class Trial {
         try {
             SessionState end = new Performance(engine, plan.seed(), ImmutableList.of(clerk, guard.apply(engine)))
                     .play(state -> commands.hasNext() ? Optional.of(commands.next()) : Optional.empty());
-            return judged(plan, end, clerk.account());
+            return judged(plan, end, clerk);
         } catch (RuntimeException broken) {
             return failed(plan, broken);
         }
@@ -112,16 +111,16 @@ public final class Trial {
                         Kind.NOT_REPEATABLE, "the state was %s, and %s when played again".formatted(first, again)));
     }
 
-    private Judged judged(Plan plan, SessionState end, Account engines) {
+    private Judged judged(Plan plan, SessionState end, Clerk engines) {
         return new Judged(plan, Optional.of(end), compared(plan, engines));
     }
 
-    private ImmutableList<Problem> compared(Plan plan, Account engines) {
+    private ImmutableList<Problem> compared(Plan plan, Clerk engines) {
         try {
             if (!second.covers(plan)) {
                 return ImmutableList.of();
             }
-            return Differences.of(plan, engines, second.judge(plan)).stream()
+            return Differences.of(engines.account(), second.judge(plan, engines.accepted())).stream()
                     .map(line -> new Problem(Kind.DISAGREEMENT, line))
                     .collect(ImmutableList.toImmutableList());
         } catch (RuntimeException broken) {

@@ -29,7 +29,9 @@ final class Vacuity {
                         missing(
                                 "a proposal ",
                                 census.proposals(),
-                                Arrays.stream(ProposalStatus.values()).map(Enum::name)),
+                                Arrays.stream(ProposalStatus.values())
+                                        .filter(status -> !status.isAlive())
+                                        .map(Enum::name)),
                         kinds(census),
                         refusals(sessions, census))
                 .flatMap(missing -> missing)

@@ -115,7 +115,7 @@ record ActMaker(Chance chance, Scenario scenario) {
             case PAUSE -> instruments.conference().stream().anyMatch(Conference.Meeting.class::isInstance);
             case RESUME -> instruments.conference().stream().anyMatch(Conference.Paused.class::isInstance);
             case SET_TERMS -> any(instruments.ceaseFires().values(), CeaseFire.Drafted.class);
-            case REPAIR -> any(instruments.ceaseFires().values(), CeaseFire.Binding.class);
+            case REPAIR, RENEW -> any(instruments.ceaseFires().values(), CeaseFire.Binding.class);
             case ENDORSE ->
                 state.agenda().settled().size() > 0 && !state.agenda().endorsed();
             default -> false;

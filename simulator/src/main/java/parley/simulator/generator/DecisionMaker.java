@@ -95,7 +95,7 @@ record DecisionMaker(Chance chance, Material material, List<DecisionRule> rules)
             acts.add(ActKind.OPEN, ActKind.PAUSE, ActKind.RESUME);
         }
         if (!material.ceaseFires().isEmpty()) {
-            acts.add(ActKind.SET_TERMS, ActKind.REPAIR);
+            acts.add(ActKind.SET_TERMS, ActKind.REPAIR, ActKind.RENEW);
         }
         if (material.endorses()) {
             acts.add(ActKind.ENDORSE);

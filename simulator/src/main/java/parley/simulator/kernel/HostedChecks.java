@@ -32,7 +32,7 @@ record HostedChecks(Engine engine, Plan plan, SessionOptions options, List<Journ
         deliveries.forEach(delivery -> commands.add(delivery.command()));
         SessionState expected = Performance.of(plan.with(commands.build()), ImmutableList.of(clerk));
         return Stream.of(
-                        answers(deliveries, clerk.account().accepted()),
+                        answers(deliveries, clerk.accepted()),
                         hashes(expected, look),
                         visits.stream().flatMap(this::shown),
                         latest().stream().flatMap(this::upToDate))

@@ -15,7 +15,6 @@ import parley.engine.proposal.ProposalStatus;
 /**
  * What became of a plan, in the plain terms that two judges must agree on. The order of the entries of a map says nothing.
  *
- * @param accepted for each command of the plan, whether it was accepted
  * @param closes every change of a proposal's state after its submission, in the order in which they happened
  * @param proposals how every proposal stands at the end
  * @param settled the issues that are settled
@@ -32,7 +31,6 @@ import parley.engine.proposal.ProposalStatus;
  * @param scores what each role with a sheet was scored; empty while the session goes on
  */
 public record Account(
-        ImmutableList<Boolean> accepted,
         ImmutableList<Close> closes,
         ImmutableMap<ProposalId, Fate> proposals,
         ImmutableMap<IssueId, OptionId> settled,

@@ -34,6 +34,11 @@ public final class Clerk implements Witness {
         return account.orElseThrow(() -> new IllegalStateException("the session has not ended"));
     }
 
+    /** For each command so far, whether it was accepted. */
+    public ImmutableList<Boolean> accepted() {
+        return accepted.build();
+    }
+
     @Override
     public void answered(int index, Command asked, Answer answer) {
         command = index;
@@ -55,7 +60,6 @@ public final class Clerk implements Witness {
     public void ended(SessionState state) {
         var instruments = state.instruments();
         account = Optional.of(new Account(
-                accepted.build(),
                 closes.build(),
                 copy(Maps.transformValues(
                         state.agenda().proposals(), proposal -> new Fate(proposal.version(), proposal.status()))),

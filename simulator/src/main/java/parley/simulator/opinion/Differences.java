@@ -4,9 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import parley.simulator.Plan;
 
 /** Two accounts of one plan laid side by side. */
 public final class Differences {
@@ -16,11 +14,10 @@ public final class Differences {
     private Differences() {}
 
     /** Where they differ, a line each, the first things first; empty if they agree. */
-    public static ImmutableList<String> of(Plan plan, Account engine, Account other) {
+    public static ImmutableList<String> of(Account engine, Account other) {
         return engine.equals(other)
                 ? ImmutableList.of()
                 : Stream.of(
-                                answers(plan, engine, other),
                                 closes(engine, other),
                                 maps("proposal", engine.proposals(), other.proposals()),
                                 maps("issue", engine.settled(), other.settled()),
@@ -38,21 +35,6 @@ public final class Differences {
                         .flatMap(lines -> lines)
                         .limit(SHOWN_MAX)
                         .collect(ImmutableList.toImmutableList());
-    }
-
-    private static Stream<String> answers(Plan plan, Account engine, Account other) {
-        if (engine.accepted().size() != other.accepted().size()) {
-            return values(
-                    "commands answered",
-                    engine.accepted().size(),
-                    other.accepted().size());
-        }
-        return IntStream.range(0, engine.accepted().size())
-                .filter(i -> !engine.accepted().get(i).equals(other.accepted().get(i)))
-                .mapToObj(i -> line(
-                        "#%d %s".formatted(i, plan.commands().get(i)),
-                        engine.accepted().get(i) ? "accepted" : "refused",
-                        other.accepted().get(i) ? "accepted" : "refused"));
     }
 
     private static Stream<String> closes(Account engine, Account other) {

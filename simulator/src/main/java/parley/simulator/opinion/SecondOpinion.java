@@ -1,5 +1,6 @@
 package parley.simulator.opinion;
 
+import java.util.List;
 import parley.simulator.Plan;
 
 /** Another judge of whole sessions, who knows the rulebook and not the engine. */
@@ -10,6 +11,11 @@ public interface SecondOpinion {
         return true;
     }
 
-    /** What becomes of this plan. */
-    Account judge(Plan plan);
+    /**
+     * What becomes of this plan.
+     *
+     * @param accepted for each command, whether the referee accepted it: what may be said is not in question here, only what
+     *     comes of it
+     */
+    Account judge(Plan plan, List<Boolean> accepted);
 }

@@ -26,7 +26,7 @@ class CampaignTest {
     private final List<String> progress = new ArrayList<>();
 
     private static SecondOpinion echo(UnaryOperator<Account> falsified) {
-        return plan -> {
+        return (plan, accepted) -> {
             var clerk = new Clerk();
             Performance.of(plan, ImmutableList.of(clerk));
             return falsified.apply(clerk.account());
@@ -41,7 +41,6 @@ class CampaignTest {
     /** As if the second opinion knew no vetoes. */
     private static Account withoutVetoes(Account it) {
         return new Account(
-                it.accepted(),
                 it.closes(),
                 ImmutableMap.copyOf(Maps.transformValues(it.proposals(), CampaignTest::withoutVeto)),
                 it.settled(),
@@ -94,7 +93,7 @@ class CampaignTest {
 
     @Test
     void aSecondOpinionThatBreaksIsAFailureToo() {
-        Outcome outcome = run(1, 1, plan -> {
+        Outcome outcome = run(1, 1, (plan, accepted) -> {
             throw new IllegalStateException("I do not know");
         });
 

@@ -1,0 +1,366 @@
+package parley.simulator.reference;
+
+import static parley.engine.proposal.ProposalStatus.ADOPTED;
+import static parley.engine.proposal.ProposalStatus.HELD;
+import static parley.engine.proposal.ProposalStatus.LAPSED;
+import static parley.engine.proposal.ProposalStatus.REJECTED;
+import static parley.engine.proposal.ProposalStatus.SUPERSEDED;
+import static parley.engine.proposal.ProposalStatus.VETOED;
+import static parley.engine.proposal.ProposalStatus.WITHDRAWN;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import parley.engine.command.ProposalCommand;
+import parley.engine.condition.Fact;
+import parley.engine.condition.Value;
+import parley.engine.id.Audience;
+import parley.engine.id.ProposalId;
+import parley.engine.id.RoleId;
+import parley.engine.instrument.ActKind;
+import parley.engine.procedure.Stance;
+import parley.engine.proposal.ProposalStatus;
+import parley.engine.proposal.Term;
+import parley.engine.scenario.Decision;
+import parley.engine.scenario.Decision.Subject;
+import parley.engine.scenario.DecisionRule;
+import parley.engine.scenario.Phase;
+
+/** The proposals (section 2): what is done with them, when they close, and what becomes of them then. */
+final class Agenda {
+
+    final Map<ProposalId, Draft> drafts = new LinkedHashMap<>();
+    private final World world;
+    private final Instruments instruments;
+    private final BiConsumer<Draft, ProposalStatus> clerk;
+    private final Talks talks = new Talks();
+
+    Agenda(World world, Instruments instruments, BiConsumer<Draft, ProposalStatus> clerk) {
+        this.world = world;
+        this.instruments = instruments;
+        this.clerk = clerk;
+    }
+
+    void take(ProposalCommand command) {
+        switch (command) {
+            case ProposalCommand.Submit(var by, var to, var text, var answers) -> {
+                var audience = to instanceof Audience.Closed(var roles)
+                        ? Audience.of(
+                                Stream.concat(roles.stream(), Stream.of(by)).toList())
+                        : to;
+                long earlier = drafts.keySet().stream()
+                        .filter(id -> id.audience().equals(audience))
+                        .count();
+                var draft = new Draft(new ProposalId(audience, (int) earlier + 1), by);
+                drafts.put(draft.id, draft);
+                word(draft, text.terms());
+            }
+            case ProposalCommand.Amend(var by, var id, var text) -> word(open(id), text.terms());
+            case ProposalCommand.TakePosition(var by, var id, var version, var position) ->
+                answer(open(id), by, position.stance());
+            case ProposalCommand.CoSponsor(var by, var id, var version) -> {
+                open(id).coSponsors.add(by);
+                answer(open(id), by, Stance.ASSENT);
+            }
+            case ProposalCommand.StandDown(var by, var id) ->
+                open(id).coSponsors.remove(by);
+            case ProposalCommand.Withdraw(var by, var id) -> withdraw(draft(id));
+            case ProposalCommand.ProposeAmendment(var by, var id, var version, var text) ->
+                open(id).wordings.put(++open(id).asked, text.terms());
+            case ProposalCommand.TakeAmendment(var by, var id, var number) ->
+                word(open(id), Objects.requireNonNull(open(id).wordings.get(number)));
+            case ProposalCommand.LeaveAmendment(var by, var id, var number) ->
+                open(id).wordings.remove(number);
+        }
+    }
+
+    private Draft draft(ProposalId id) {
+        return Objects.requireNonNull(drafts.get(id));
+    }
+
+    private Draft open(ProposalId id) {
+        if (!draft(id).isOpen()) {
+            throw new IllegalStateException(id + " is closed");
+        }
+        return draft(id);
+    }
+
+    /** Submitted or amended. Section 3, offers in turn: a new offer takes the place of the one that stood. */
+    private void word(Draft draft, List<Term> terms) {
+        draft.terms = terms;
+        var turns = rules(draft).filter(Talks::isByTurns).toList();
+        alive().filter(other -> other != draft && other.isOpen() && rules(other).anyMatch(turns::contains))
+                .toList()
+                .forEach(other -> become(other, REJECTED));
+        draft.word(terms, closeOf(draft));
+        turns.forEach(rule -> talks.pass(rule, world.now));
+    }
+
+    /** Section 2: "at its stated instant or else at the end of the next playing phase ..., at the latest with the last". */
+    private int closeOf(Draft draft) {
+        int last = world.phases.size() - 1;
+        int next = world.now + 1;
+        while (next < last && world.phases.get(next).kind() == Phase.Kind.INTERVAL) {
+            next++;
+        }
+        int usual = Math.min(next, last);
+        return rules(draft)
+                .mapToInt(rule -> rule.until().isPresent()
+                        ? (int) world.phases.stream()
+                                .limit(last)
+                                .takeWhile(phase ->
+                                        phase.to().isBefore(rule.until().get()))
+                                .count()
+                        : Talks.isByTurns(rule) ? last : usual)
+                .max()
+                .orElse(usual);
+    }
+
+    /** Section 3, offers in turn. Chosen: to assent or to abstain uses up the turn, and to object ends the talks. */
+    private void answer(Draft draft, RoleId by, Stance stance) {
+        draft.positions.put(by, stance);
+        rules(draft)
+                .filter(rule ->
+                        Talks.isByTurns(rule) && Verdicts.base(rule.procedure()).contains(by))
+                .toList()
+                .forEach(rule -> {
+                    if (stance == Stance.OBJECT) {
+                        talks.end(rule, world.now);
+                    } else {
+                        talks.pass(rule, world.now);
+                    }
+                });
+    }
+
+    /** Section 2: "by its sponsor (co-sponsors may carry it on)". */
+    private void withdraw(Draft draft) {
+        if (!draft.coSponsors.isEmpty()) {
+            draft.sponsor = draft.coSponsors.removeFirst();
+        } else {
+            become(draft, WITHDRAWN);
+        }
+    }
+
+    private boolean become(Draft draft, ProposalStatus status) {
+        draft.status = status;
+        clerk.accept(draft, status);
+        return true;
+    }
+
+    Stream<Draft> alive() {
+        return drafts.values().stream().filter(draft -> draft.status.isAlive());
+    }
+
+    private boolean isSettledOtherwise(Term term) {
+        return term instanceof Term.Settle(var issue, var option)
+                && !world.isAt(new Fact.Settled(issue), "", option.value());
+    }
+
+    /** Section 2: "a term whose issue already stands at that option has passed". */
+    private List<Term> openTerms(Draft draft) {
+        return draft.terms.stream()
+                .filter(term -> switch (term) {
+                    case Term.Settle(var issue, var option) -> !world.isAt(new Fact.Settled(issue), option.value());
+                    case Term.Ask(var act) -> act.kind() != ActKind.ENDORSE || !world.isEndorsed();
+                })
+                .toList();
+    }
+
+    private static boolean isFor(Decision decision, Term term) {
+        return switch (decision.subject()) {
+            case Subject.Settling(var issue, var options) ->
+                term instanceof Term.Settle(var asked, var option) && asked.equals(issue) && options.contains(option);
+            case Subject.Allowing(var kind) -> term instanceof Term.Ask(var act) && act.kind() == kind;
+        };
+    }
+
+    /** Section 1, `decisions`. Chosen: of several for one act the first that the sponsor has a part in, else the first. */
+    private Stream<Decision> decisions(Draft draft) {
+        return openTerms(draft).stream()
+                .map(term -> world.scenario.decisions().stream()
+                        .filter(decision -> isFor(decision, term))
+                        .min(Comparator.comparing(decision -> decision.rules().stream()
+                                .noneMatch(
+                                        rule -> Verdicts.base(rule.procedure()).contains(draft.sponsor))))
+                        .orElseThrow());
+    }
+
+    private Stream<DecisionRule> rules(Draft draft) {
+        return decisions(draft).flatMap(decision -> decision.rules().stream()).distinct();
+    }
+
+    private Verdicts verdicts(Draft draft) {
+        return new Verdicts(draft.positions, world);
+    }
+
+    /** Section 2, the states of a proposal: what becomes of it at its close; "a package passes when ... all have passed". */
+    boolean close(Draft draft) {
+        var verdicts =
+                rules(draft).map(rule -> verdicts(draft).of(rule.procedure())).toList();
+        if (verdicts.contains(Verdicts.Verdict.VETOED)) {
+            return become(draft, VETOED);
+        } else if (verdicts.contains(Verdicts.Verdict.OBJECTED)) {
+            return become(draft, REJECTED);
+        } else if (verdicts.contains(Verdicts.Verdict.UNANSWERED)) {
+            return become(draft, LAPSED);
+        }
+        return takeEffect(draft) || become(draft, HELD);
+    }
+
+    /** Section 2: "every term's procedure passed and prerequisites hold: effects happen at once"; false if they do not. */
+    private boolean takeEffect(Draft draft) {
+        var terms = openTerms(draft);
+        if (terms.stream().anyMatch(this::isGone)) {
+            return become(draft, LAPSED);
+        }
+        if (!decisions(draft).allMatch(decision -> world.holds(decision.needs())) || !isCoherent(draft)) {
+            return false;
+        }
+        if (terms.stream()
+                .anyMatch(term -> term instanceof Term.Ask(var act) && !instruments.isPossible(draft.sponsor, act))) {
+            return become(draft, LAPSED);
+        }
+        become(draft, ADOPTED);
+        terms.forEach(term -> {
+            switch (term) {
+                case Term.Settle(var issue, var option) -> world.settle(issue, option);
+                case Term.Ask(var act) -> instruments.perform(draft.sponsor, act);
+            }
+        });
+        return true;
+    }
+
+    /** Section 1, `while`; chosen: a text that has passed lapses as soon as one of its options can no longer be chosen. */
+    private boolean isGone(Term term) {
+        return term instanceof Term.Settle(var issue, var option)
+                && !world.holds(Objects.requireNonNull(
+                                Objects.requireNonNull(world.scenario.issues().get(issue))
+                                        .options()
+                                        .get(option))
+                        .availableWhile());
+    }
+
+    /** Section 1, `coherence`: "one that names an issue neither settled nor proposed is not tested yet". */
+    private boolean isCoherent(Draft draft) {
+        var together = new HashMap<>(world.facts);
+        draft.terms.forEach(term -> {
+            if (term instanceof Term.Settle(var issue, var option)) {
+                together.put(new Fact.Settled(issue), new Value.Text(option.value()));
+            }
+        });
+        return world.scenario.coherence().stream()
+                .filter(rule -> rule.condition().issues().stream()
+                        .noneMatch(issue -> new Value.Text("").equals(together.get(new Fact.Settled(issue)))))
+                .allMatch(rule -> World.holds(rule.condition(), together));
+    }
+
+    /** Section 2: "another adopted package settled one of its issues otherwise, or left it nothing to settle". */
+    boolean overtake() {
+        return first(
+                draft -> draft.terms.stream().anyMatch(this::isSettledOtherwise)
+                        || openTerms(draft).isEmpty(),
+                draft -> become(draft, SUPERSEDED));
+    }
+
+    /** Section 2: a closing text is "void when one is reopened". Chosen: one that is not adopted yet lapses then. */
+    boolean voidEndorsement() {
+        return !world.isAllSettled()
+                && first(
+                        draft -> draft.terms.stream()
+                                .anyMatch(term -> term instanceof Term.Ask(var act) && act.kind() == ActKind.ENDORSE),
+                        draft -> become(draft, LAPSED));
+    }
+
+    /** Section 4: "when a role leaves, everything that waits for it is re-evaluated in the same event". */
+    boolean reevaluate() {
+        var role = world.left.poll();
+        if (role != null) {
+            alive().filter(draft -> draft.isOpen()
+                            && rules(draft).anyMatch(rule -> verdicts(draft).isLostWithout(role, rule.procedure())))
+                    .toList()
+                    .forEach(draft -> become(draft, REJECTED));
+        }
+        return role != null;
+    }
+
+    /** Section 2: HELD "takes effect the moment it holds". */
+    boolean release() {
+        return alive().filter(draft -> draft.status == HELD).toList().stream().anyMatch(this::takeEffect);
+    }
+
+    /** Section 3: the close "comes early ... unless a procedure says to wait"; in a sealed phase nothing comes early. */
+    boolean closeEarly() {
+        return !world.phase().sealed()
+                && !world.ending
+                && first(draft -> draft.isOpen() && isTaken(draft), this::close);
+    }
+
+    /** Chosen: in talks by turns only the assent of all closes early. */
+    private boolean isTaken(Draft draft) {
+        return rules(draft)
+                .allMatch(rule -> !rule.waits()
+                        && verdicts(draft).allTaken(rule.procedure())
+                        && (!Talks.isByTurns(rule)
+                                || Verdicts.base(rule.procedure()).stream()
+                                        .allMatch(role -> draft.positions.get(role) == Stance.ASSENT)));
+    }
+
+    private boolean first(java.util.function.Predicate<Draft> which, java.util.function.Predicate<Draft> end) {
+        return alive().filter(which).findFirst().filter(end).isPresent();
+    }
+
+    /** Section 4: "nothing waits for ever": who is away has no turn, as long as another is there. */
+    boolean passAbsent() {
+        var absent = underWay()
+                .filter(rule -> talks.turn(rule).filter(world::isPresent).isEmpty()
+                        && Verdicts.base(rule.procedure()).stream().anyMatch(world::isPresent))
+                .findFirst();
+        absent.ifPresent(rule -> talks.pass(rule, world.now));
+        return absent.isPresent();
+    }
+
+    private Stream<DecisionRule> underWay() {
+        return world.scenario.procedures().values().stream()
+                .filter(rule -> Talks.isByTurns(rule) && talks.turn(rule).isPresent())
+                .filter(rule -> world.scenario.decisions().stream()
+                        .filter(decision -> decision.rules().contains(rule))
+                        .anyMatch(decision -> !(decision.subject() instanceof Subject.Settling(var issue, var options))
+                                || !world.isSettled(issue)));
+    }
+
+    /** Section 3: "the deadline passes, or a role ends the talks". */
+    boolean closeOutOfTurns() {
+        return first(
+                draft -> draft.isOpen()
+                        && rules(draft)
+                                .anyMatch(rule -> Talks.isByTurns(rule)
+                                        && talks.turn(rule).isEmpty()),
+                this::close);
+    }
+
+    /** Section 3: silence "passes the turn by timeout". Chosen: once in a phase for offers in which no turn was used. */
+    boolean passUnused() {
+        var kind = world.phase().kind();
+        var unused = underWay()
+                .filter(rule ->
+                        (kind == Phase.Kind.FLOOR || kind == Phase.Kind.DECISION) && !talks.wasUsedIn(rule, world.now))
+                .findFirst();
+        unused.ifPresent(rule -> talks.pass(rule, world.now));
+        return unused.isPresent();
+    }
+
+    /** Section 2: a proposal closes at its close. */
+    boolean closeDue() {
+        return first(draft -> draft.isOpen() && draft.closesAfter <= world.now, this::close);
+    }
+
+    /** Section 2: HELD "lapses at its deadline". Chosen: the last phase; and what is open lapses when the session ends. */
+    void lapse(java.util.function.Predicate<Draft> which) {
+        alive().filter(which).toList().forEach(draft -> become(draft, LAPSED));
+    }
+}

@@ -1,0 +1,287 @@
+package parley.simulator.reference;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import parley.engine.condition.Condition;
+import parley.engine.condition.Effect;
+import parley.engine.condition.Expression;
+import parley.engine.condition.Fact;
+import parley.engine.condition.Relation;
+import parley.engine.condition.Value;
+import parley.engine.id.CeaseFireId;
+import parley.engine.id.IssueId;
+import parley.engine.id.OptionId;
+import parley.engine.id.ReactionId;
+import parley.engine.id.RoleId;
+import parley.engine.scenario.DesignationPlan;
+import parley.engine.scenario.Phase;
+import parley.engine.scenario.Reaction;
+import parley.engine.scenario.Scenario;
+
+/** Everything that conditions see and effects change (section 1), and what a change brings about by itself. */
+final class World {
+
+    static final Fact ENDORSED = new Fact.Endorsed();
+    static final Fact CONFERENCE = new Fact.ConferenceState();
+
+    final Scenario scenario;
+    final List<Phase> phases;
+    final Map<Fact, Value> facts = new HashMap<>();
+    final Map<RoleId, String> presence = new HashMap<>();
+    final Map<RoleId, Long> walkAway = new HashMap<>();
+    final Map<CeaseFireId, Instant> starts = new HashMap<>();
+    final Deque<RoleId> left = new ArrayDeque<>();
+    private final Set<ReactionId> spent = new HashSet<>();
+    int now;
+    boolean ending;
+
+    World(Scenario scenario) {
+        this.scenario = scenario;
+        phases = scenario.calendar().phases();
+        scenario.roles().keySet().forEach(role -> presence.put(role, "PRESENT"));
+        presence.keySet().forEach(role -> facts.put(new Fact.PresenceOf(role), new Value.Truth(true)));
+        scenario.sheets().forEach((role, sheet) -> walkAway.put(role, sheet.walkAway()));
+        scenario.issues().keySet().forEach(issue -> facts.put(new Fact.Settled(issue), text("")));
+        scenario.world().tracks().forEach((id, track) -> facts.put(new Fact.TrackOf(id), whole(track.start())));
+        facts.put(new Fact.Misses(), whole(0));
+        facts.put(ENDORSED, new Value.Truth(false));
+        var plans = scenario.instruments();
+        invitees().forEach(role -> facts.put(new Fact.InvitationOf(role), text("HELD")));
+        facts.put(CONFERENCE, text("PLANNED"));
+        plans.bodies()
+                .forEach((id, body) ->
+                        facts.put(new Fact.DesignationOf(id), text(body.status().name())));
+        plans.ceaseFires().keySet().forEach(id -> facts.put(new Fact.CeaseFireState(id), text("NONE")));
+    }
+
+    Set<RoleId> invitees() {
+        var plan = scenario.instruments().invitations();
+        return plan.isPresent() ? plan.get().invitees().keySet() : Set.of();
+    }
+
+    Phase phase() {
+        return phases.get(now);
+    }
+
+    /** Section 5: "while a phase runs, date is its first instant; when it ends ... date moves to its last". */
+    void turnClock(boolean toTheEnd) {
+        ending = toTheEnd;
+        facts.put(new Fact.Round(), whole(phase().round()));
+        facts.put(new Fact.Phase(), new Value.Text(phase().id().value()));
+        facts.put(new Fact.Date(), new Value.Moment(date()));
+    }
+
+    Instant date() {
+        return ending ? phase().to() : phase().from();
+    }
+
+    /** Section 5: what is of the story "falls due at the phase end that reaches its date". */
+    boolean hasFallenDue(Instant instant) {
+        int reached = ending ? now : now - 1;
+        return reached >= 0 && !phases.get(reached).to().isBefore(instant);
+    }
+
+    static Value text(String label) {
+        return new Value.Text(label);
+    }
+
+    static Value whole(long number) {
+        return new Value.Whole(number);
+    }
+
+    long number(Fact fact) {
+        return facts.get(fact) instanceof Value.Whole(var number) ? number : 0;
+    }
+
+    /** The option, state or status that something stands at; empty for an issue that is not settled. */
+    String at(Fact fact) {
+        return facts.get(fact) instanceof Value.Text(var label) ? label : "";
+    }
+
+    boolean isAt(Fact fact, String... some) {
+        return List.of(some).contains(at(fact));
+    }
+
+    boolean isPresent(RoleId role) {
+        return "PRESENT".equals(presence.get(role));
+    }
+
+    boolean isEndorsed() {
+        return new Value.Truth(true).equals(facts.get(ENDORSED));
+    }
+
+    boolean isSettled(IssueId issue) {
+        return !isAt(new Fact.Settled(issue), "");
+    }
+
+    boolean isAllSettled() {
+        return scenario.issues().keySet().stream().allMatch(this::isSettled);
+    }
+
+    boolean holds(Condition condition) {
+        return holds(condition, facts);
+    }
+
+    static boolean holds(Condition condition, Map<Fact, Value> facts) {
+        return switch (condition) {
+            case Condition.All(var parts) -> parts.stream().allMatch(part -> holds(part, facts));
+            case Condition.Any(var parts) -> parts.stream().anyMatch(part -> holds(part, facts));
+            case Condition.Not(var inner) -> !holds(inner, facts);
+            case Condition.IsTrue(var fact) -> new Value.Truth(true).equals(facts.get(fact));
+            case Condition.OneOf(var value, var values) -> values.contains(value(value, facts));
+            case Condition.Compared(var left, var relation, var right) ->
+                accepts(relation, Value.compare(value(left, facts), value(right, facts)));
+        };
+    }
+
+    private static Value value(Expression expression, Map<Fact, Value> facts) {
+        return switch (expression) {
+            case Expression.Literal(var value) -> value;
+            case Expression.Reading(var fact) -> facts.getOrDefault(fact, text(""));
+            case Expression.Arithmetic(var left, var operator, var right) -> {
+                long a = ((Value.Whole) value(left, facts)).value();
+                long b = ((Value.Whole) value(right, facts)).value();
+                yield whole(
+                        switch (operator) {
+                            case PLUS -> a + b;
+                            case MINUS -> a - b;
+                            case TIMES -> a * b;
+                        });
+            }
+        };
+    }
+
+    private static boolean accepts(Relation relation, int order) {
+        return switch (relation) {
+            case EQUAL -> order == 0;
+            case NOT_EQUAL -> order != 0;
+            case LESS -> order < 0;
+            case AT_MOST -> order <= 0;
+            case MORE -> order > 0;
+            case AT_LEAST -> order >= 0;
+        };
+    }
+
+    void set(Fact fact, String label) {
+        change(Map.of(fact, text(label)));
+    }
+
+    /** Section 4, presence: when a role leaves, what waits for it is looked at again. */
+    void turn(RoleId role, String label) {
+        presence.put(role, label);
+        if (!isPresent(role)) {
+            left.add(role);
+        }
+        change(Map.of(new Fact.PresenceOf(role), new Value.Truth(isPresent(role))));
+    }
+
+    /** Section 1, "what moves them": a change brings about what the scenario says, right after it, a closing text last. */
+    void change(Map<Fact, Value> after) {
+        var before = new HashMap<Fact, Value>();
+        after.forEach((fact, value) -> before.put(fact, Objects.requireNonNull(facts.put(fact, value))));
+        scenario.world().reactions().stream()
+                .filter(reaction -> after.containsKey(reaction.on()) && isDue(reaction, before))
+                .sorted(Comparator.comparing(reaction -> reaction.on().equals(ENDORSED)))
+                .toList()
+                .forEach(this::react);
+    }
+
+    private boolean isDue(Reaction reaction, Map<Fact, Value> before) {
+        var from = Objects.requireNonNull(before.get(reaction.on()));
+        var to = Objects.requireNonNull(facts.get(reaction.on()));
+        return !to.equals(from)
+                && reaction.to().contains(to)
+                && (reaction.from().isEmpty() || reaction.from().contains(from));
+    }
+
+    /** Chosen: what happens once has happened when it had an effect. */
+    private void react(Reaction reaction) {
+        if (!reaction.once() || !spent.contains(reaction.id())) {
+            if (reaction.effects().stream().anyMatch(this::isFelt)) {
+                spent.add(reaction.id());
+            }
+            bringAbout(reaction.effects());
+        }
+    }
+
+    private boolean isFelt(Effect effect) {
+        return switch (effect) {
+            case Effect.MoveTrack(var track, var by) -> by != 0;
+            case Effect.ReopenIssue(var issue) -> isSettled(issue);
+            case Effect.MoveWalkAway walkAway -> true;
+            case Effect.CollapseConference collapse -> !isAt(CONFERENCE, "COLLAPSED", "CLOSED");
+        };
+    }
+
+    /** Section 1: "effects are a closed list too". Chosen: of effects that come together the tracks move first. */
+    void bringAbout(List<Effect> effects) {
+        Stream.concat(
+                        effects.stream().filter(Effect.MoveTrack.class::isInstance),
+                        effects.stream().filter(effect -> !(effect instanceof Effect.MoveTrack)))
+                .forEach(effect -> {
+                    switch (effect) {
+                        case Effect.MoveTrack(var track, var by) -> {
+                            var fact = new Fact.TrackOf(track);
+                            facts.put(fact, whole(Math.max(0, Math.min(100, number(fact) + by))));
+                        }
+                        case Effect.MoveWalkAway(var role, var by) -> walkAway.merge(role, by, Long::sum);
+                        case Effect.ReopenIssue(var issue) -> reopen(issue);
+                        case Effect.CollapseConference collapse -> set(CONFERENCE, "COLLAPSED");
+                    }
+                });
+    }
+
+    /** An issue is settled, and what hangs on it follows: bodies and cease-fires (section 4). */
+    void settle(IssueId issue, OptionId option) {
+        set(new Fact.Settled(issue), option.value());
+        designations(issue)
+                .flatMap(plan -> plan.statuses(option).entrySet().stream())
+                .forEach(entry -> {
+                    var body = new Fact.DesignationOf(entry.getKey());
+                    if (isSettled(issue) && isAt(body, "UNDESIGNATED")) {
+                        set(body, "CONTESTED");
+                    }
+                    if (isSettled(issue) && isAt(body, "CONTESTED")) {
+                        set(body, entry.getValue().name());
+                    }
+                });
+        scenario.instruments().ceaseFires().values().stream()
+                .filter(plan -> plan.issue().equals(issue) && plan.starts().containsKey(option))
+                .forEach(plan -> {
+                    if (isSettled(issue) && isAt(new Fact.CeaseFireState(plan.id()), "NONE")) {
+                        starts.put(plan.id(), plan.starts().get(option));
+                        set(new Fact.CeaseFireState(plan.id()), "DRAFTED");
+                    }
+                });
+    }
+
+    /** Section 2: a closing text is "void when one is reopened"; section 4: "PARKED > CONTESTED (reopened)". */
+    private void reopen(IssueId issue) {
+        if (isSettled(issue)) {
+            change(Map.of(new Fact.Settled(issue), text(""), ENDORSED, new Value.Truth(false)));
+            designations(issue)
+                    .flatMap(plan -> plan.options().values().stream().flatMap(statuses -> statuses.keySet().stream()))
+                    .map(Fact.DesignationOf::new)
+                    .filter(body -> isAt(body, "PARKED"))
+                    .distinct()
+                    .forEach(body -> set(body, "CONTESTED"));
+            scenario.instruments().ceaseFires().values().stream()
+                    .filter(plan -> plan.issue().equals(issue) && isAt(new Fact.CeaseFireState(plan.id()), "DRAFTED"))
+                    .forEach(plan -> set(new Fact.CeaseFireState(plan.id()), "NONE"));
+        }
+    }
+
+    private Stream<DesignationPlan> designations(IssueId issue) {
+        return scenario.instruments().designations().stream()
+                .filter(plan -> plan.issue().equals(issue));
+    }
+}
