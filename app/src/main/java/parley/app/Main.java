@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             ScenariosCommand.class,
             CasesCommand.class,
+            CampaignCommand.class,
             CommandLine.HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
@@ -29,7 +30,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:a match did not come out as its script expects, a scripted move was refused, or a case failed",
+            "1:a match did not come out as its script expects, a scripted move was refused, or a case or a campaign failed",
             "2:the command line makes no sense",
             "3:a scenario or a script is missing or has mistakes; they are listed",
             "4:the server cannot be reached or refuses, or the port is in use",
@@ -59,7 +60,7 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "a command is missing: demo, match, serve, scenarios or cases");
+                spec.commandLine(), "a command is missing: demo, match, serve, scenarios, cases or campaign");
     }
 
     /** Runs the command and ends the process with its exit code. */

@@ -66,7 +66,8 @@ class ArchitectureTest {
 
     @Test
     void everyModuleIsLookedAt() {
-        for (String module : List.of("engine", "scenarios", "protocol", "journal", "bots", "server", "client", "app")) {
+        for (String module :
+                List.of("engine", "scenarios", "protocol", "journal", "bots", "server", "client", "simulator", "app")) {
             assertThat(PARLEY.containPackage("parley." + module)
                             || PARLEY.stream()
                                     .anyMatch(type -> type.getPackageName().startsWith("parley." + module + ".")))
