@@ -80,11 +80,12 @@ final class RulesCampaignCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         var orders = new Campaign.Orders(seed, sessions, hosted, Math.max(PROGRESS_MIN, sessions / WORDS_OF_PROGRESS));
+        LedgerLine.Provenance provenance = provenance();
         var trial = new Trial(new Reference());
         Outcome outcome = new Campaign(orders, trial, HostedPlay::problems, out::println).run();
         outcome.lines().forEach(out::println);
         if (!ledger.isEmpty()) {
-            Ledger.append(Path.of(ledger), LedgerLine.of(provenance(), outcome));
+            Ledger.append(Path.of(ledger), LedgerLine.of(provenance, outcome));
         }
         return outcome.isGood() ? ExitCodes.OK : ExitCodes.UNEXPECTED;
     }

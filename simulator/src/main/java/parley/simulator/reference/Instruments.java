@@ -174,13 +174,18 @@ final class Instruments {
 
     /** "HELD until its prerequisite holds"; "READY > HELD (a consent is withdrawn)". */
     boolean prepareInvitations() {
-        boolean understood =
-                world.scenario.instruments().invitations().stream().anyMatch(plan -> world.holds(plan.understanding()));
-        var ready = invited(understood ? "HELD" : "READY").stream()
+        boolean understood = isUnderstood();
+        var some = invited(understood ? "HELD" : "READY").stream()
                 .filter(role -> !(understood ? withheld : released).contains(role))
-                .findFirst();
-        ready.ifPresent(role -> world.set(new Fact.InvitationOf(role), understood ? "READY" : "HELD"));
-        return ready.isPresent();
+                .toList();
+        some.stream()
+                .filter(role -> !understood || isUnderstood())
+                .forEach(role -> world.set(new Fact.InvitationOf(role), understood ? "READY" : "HELD"));
+        return !some.isEmpty();
+    }
+
+    private boolean isUnderstood() {
+        return world.scenario.instruments().invitations().stream().anyMatch(plan -> world.holds(plan.understanding()));
     }
 
     /** "At until, never before, it becomes PENDING if all required have accepted, else LAPSED." */
