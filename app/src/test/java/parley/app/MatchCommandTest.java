@@ -71,8 +71,9 @@ class MatchCommandTest {
                 .contains("Round 1, Zurich: 20 to 22 January 2016")
                 .contains("Russia submits p1: LIST at L4 (UN list, Ahrar ash-Sham and Army of Islam).")
                 .contains(
-                        "p1, LIST at L4 (UN list, Ahrar ash-Sham and Army of Islam), waits for the assent of the United States;"
-                                + " an objection of the United Nations, Saudi Arabia, Turkey or Iran would stop it.")
+                        "p1, LIST at L4 (UN list, Ahrar ash-Sham and Army of Islam): It still needs the assent of the United States,"
+                                + " by concurrence of the co-chairs. An objection of the United States, Russia, the United Nations,"
+                                + " Saudi Arabia, Turkey or Iran that stands at the close stops it. It closes with phase 2.1,")
                 .contains("The United States' p2, LIST at L1 (UN list, closed), is rejected: Iran objects, which stops"
                         + " consensus of the Support Group (the United States assents; Iran objects;")
                 .contains(

@@ -18,6 +18,7 @@ import parley.engine.command.ProposalCommand;
 import parley.engine.id.PhaseId;
 import parley.engine.id.ProposalId;
 import parley.engine.id.RoleId;
+import parley.engine.proposal.Proposal;
 import parley.engine.view.Viewpoint;
 import parley.scenarios.script.Script;
 import parley.scenarios.script.Script.ScriptPhase;
@@ -69,7 +70,6 @@ final class ScriptDirector {
 
     void accepted(RoleId role, Supplier<Viewpoint> now) {
         submission.ifPresent(made -> now.get().proposals().stream()
-                .map(Viewpoint.ProposalView::proposal)
                 .filter(proposal -> proposal.sponsor().equals(role))
                 .filter(proposal -> !made.before().contains(proposal.id()))
                 .forEach(proposal -> bound.put(made.alias(), proposal.id())));
@@ -131,9 +131,7 @@ final class ScriptDirector {
         if (line instanceof ScriptMove.Submit submit) {
             submission = Optional.of(new Submission(
                     submit.alias(),
-                    now.get().proposals().stream()
-                            .map(proposal -> proposal.proposal().id())
-                            .collect(ImmutableSet.toImmutableSet())));
+                    now.get().proposals().stream().map(Proposal::id).collect(ImmutableSet.toImmutableSet())));
         }
         return asMove(role, line, now);
     }
@@ -165,7 +163,6 @@ final class ScriptDirector {
     /** As the role sees it; one that it cannot see is refused anyway. */
     private static int latestVersion(ProposalId id, Viewpoint view) {
         return view.proposals().stream()
-                .map(Viewpoint.ProposalView::proposal)
                 .filter(proposal -> proposal.id().equals(id))
                 .findFirst()
                 .map(proposal -> proposal.version())

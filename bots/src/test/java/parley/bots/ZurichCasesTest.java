@@ -62,7 +62,6 @@ class ZurichCasesTest {
 
     private static Map<String, String> statuses(Viewpoint end) {
         return end.proposals().stream()
-                .map(Viewpoint.ProposalView::proposal)
                 .collect(Collectors.toMap(
                         proposal -> proposal.id().toString(),
                         proposal -> proposal.status().name()));

@@ -135,11 +135,13 @@ class ProjectorTest {
         // Given
         play.submit(A, "X=x1");
         // When
-        var proposal =
-                projector.view(play.state(), new Viewer.AtSeat(W)).proposals().getFirst();
+        var why = projector
+                .view(play.state(), new Viewer.AtSeat(W))
+                .explanations()
+                .getFirst();
         // Then
-        assertThat(proposal.waitsFor()).containsExactly(B);
-        assertThat(proposal.mayStop()).isEqualTo(ImmutableSet.of(A, B, C, G));
+        assertThat(why.waitsFor()).containsExactly(B);
+        assertThat(why.mayStop()).isEqualTo(ImmutableSet.of(A, B, C, G));
     }
 
     @Test

@@ -118,7 +118,6 @@ class SealedPhaseTest {
     private static ImmutableMap<RoleId, ?> positionsSeen(Play play, RoleId role, ProposalId text) {
         return new Projector(play.engine)
                 .view(play.state(), new Viewer.AtSeat(role)).proposals().stream()
-                        .map(seen -> seen.proposal())
                         .filter(proposal -> proposal.id().equals(text))
                         .findFirst()
                         .orElseThrow()

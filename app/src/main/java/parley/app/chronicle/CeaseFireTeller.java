@@ -8,6 +8,7 @@ import parley.engine.id.CeaseFireId;
 import parley.engine.id.RoleId;
 import parley.engine.instrument.Terms;
 import parley.engine.proposal.TermVerdict.ByRule;
+import parley.engine.view.VerdictWords;
 
 /** A cease-fire, from its draft to its end. */
 final class CeaseFireTeller {
@@ -20,7 +21,7 @@ final class CeaseFireTeller {
     CeaseFireTeller(Names names, Page page, Attendance attendance) {
         this.names = names;
         this.page = page;
-        this.verdicts = new VerdictWords(names, attendance);
+        this.verdicts = new VerdictWords(names.naming(), attendance::protests);
     }
 
     void tell(CeaseFireEvent event) {

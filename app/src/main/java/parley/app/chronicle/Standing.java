@@ -1,6 +1,7 @@
 package parley.app.chronicle;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,9 +15,9 @@ import parley.engine.instrument.Conference;
 import parley.engine.instrument.Invitation;
 import parley.engine.instrument.Presence;
 import parley.engine.proposal.Proposal;
-import parley.engine.proposal.ProposalStatus;
+import parley.engine.view.Explanation;
+import parley.engine.view.Naming;
 import parley.engine.view.Viewpoint;
-import parley.engine.view.Viewpoint.ProposalView;
 
 /** How the table stands: what still waits and for whom, what is settled and what is open. */
 final class Standing {
@@ -31,10 +32,12 @@ final class Standing {
 
     /** The texts that wait, after a phase. */
     void waiting(Viewpoint now) {
-        List<String> waiting = now.proposals().stream()
-                .filter(view -> view.proposal().status().isAlive())
-                .map(view -> waits(now, view))
-                .toList();
+        List<String> waiting = new ArrayList<>();
+        Streams.forEachPair(now.proposals().stream(), now.explanations().stream(), (proposal, why) -> {
+            if (proposal.status().isAlive()) {
+                waiting.add(waits(now, proposal, why));
+            }
+        });
         if (!waiting.isEmpty()) {
             page.heading("Still waiting");
             waiting.forEach(page::line);
@@ -76,27 +79,17 @@ final class Standing {
         }
     }
 
-    private String waits(Viewpoint now, ProposalView view) {
-        Proposal proposal = view.proposal();
-        String what =
-                "%s, %s,".formatted(proposal.id(), names.terms(proposal.text().terms()));
-        if (proposal.status() == ProposalStatus.HELD) {
-            return what + " has passed and waits for what it needs.";
-        }
-        String assent = view.waitsFor().isEmpty()
-                ? " lacks nobody's assent"
-                : " waits for the assent of " + names.parties(view.waitsFor());
-        List<RoleId> others = view.mayStop().stream()
-                .filter(role -> !role.equals(proposal.sponsor()))
-                .filter(role -> !view.waitsFor().contains(role))
-                .toList();
-        String stop = others.isEmpty() ? "" : "; an objection of %s would stop it".formatted(names.anyOf(others));
+    private String waits(Viewpoint now, Proposal proposal, Explanation why) {
         Set<RoleId> awaited = ImmutableSet.<RoleId>builder()
-                .addAll(view.waitsFor())
-                .addAll(others)
+                .addAll(why.waitsFor())
+                .addAll(why.mayStop())
+                .addAll(why.stillNeeds().stream()
+                        .flatMap(verdict -> verdict.rules().stream())
+                        .flatMap(rule -> rule.verdict().deciding().stream())
+                        .iterator())
                 .build();
-        return "%s%s%s. It closes with phase %s.%s"
-                .formatted(what, assent, stop, proposal.closesAfter(), absent(now, awaited));
+        return "%s, %s: %s%s"
+                .formatted(proposal.id(), names.terms(proposal.text().terms()), why.sentence(), absent(now, awaited));
     }
 
     /** Such as {@code  Of these, Iran is away in protest.}; empty if nobody of them is away. */
@@ -105,7 +98,7 @@ final class Standing {
         awayByState(now, roles)
                 .forEach((state, away) ->
                         absent.add("%s %s %s".formatted(names.parties(away), Words.verb(away, "is", "are"), state)));
-        return absent.isEmpty() ? "" : " Of these, %s.".formatted(Names.list(absent, "and"));
+        return absent.isEmpty() ? "" : " Of these, %s.".formatted(Naming.list(absent, "and"));
     }
 
     private String invitations(Viewpoint now) {

@@ -19,6 +19,7 @@ import parley.engine.procedure.Position;
 import parley.engine.procedure.Tally;
 import parley.engine.proposal.ProposalText;
 import parley.engine.proposal.TermVerdict;
+import parley.engine.view.VerdictWords;
 
 /** Texts: put forward, answered, decided. It remembers what each says, to say it again when it is decided. */
 final class TextTeller {
@@ -33,7 +34,7 @@ final class TextTeller {
 
     TextTeller(Names names, Page page, Attendance attendance) {
         this.names = names;
-        this.verdicts = new VerdictWords(names, attendance);
+        this.verdicts = new VerdictWords(names.naming(), attendance::protests);
         this.page = page;
     }
 

@@ -12,6 +12,7 @@ import parley.engine.event.TrackEvent.Shift;
 import parley.engine.id.Audience;
 import parley.engine.id.TrackId;
 import parley.engine.scenario.Track;
+import parley.engine.view.Naming;
 
 /** News, the tracks as they move, and points. It remembers where the tracks stand. */
 final class WorldTeller {
@@ -45,7 +46,7 @@ final class WorldTeller {
     void tell(TrackEvent event) {
         switch (event) {
             case TrackEvent.Moved(var cause, var shifts) -> {
-                String moved = Names.list(shifts.stream().map(this::shift).toList(), "and");
+                String moved = Naming.list(shifts.stream().map(this::shift).toList(), "and");
                 if (cause instanceof Cause.Drift(var round)) {
                     page.heading("End of round " + round);
                     page.line("Time passes: %s.".formatted(moved));

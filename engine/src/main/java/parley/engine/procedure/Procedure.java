@@ -16,6 +16,9 @@ public sealed interface Procedure {
     /** Roles whose express assent is wanted; silence of the others is consent. */
     ImmutableSet<RoleId> assentWanted();
 
+    /** The roles of which each, by an objection that stands at the close, stops a text. */
+    ImmutableSet<RoleId> objectionStops();
+
     /** Whether the assent of a role that is away is still wanted. */
     default boolean waitsForTheAway() {
         return true;
@@ -38,6 +41,11 @@ public sealed interface Procedure {
     /** Passes when every named role assents; at the close silence and abstention are no. */
     record Concurrence(ImmutableSet<RoleId> of) implements Procedure {
         @Override
+        public ImmutableSet<RoleId> objectionStops() {
+            return of;
+        }
+
+        @Override
         public ImmutableSet<RoleId> base() {
             return of;
         }
@@ -53,6 +61,11 @@ public sealed interface Procedure {
      * counts as objecting; one that has withdrawn does not count.
      */
     record Consensus(ImmutableSet<RoleId> among) implements Procedure {
+        @Override
+        public ImmutableSet<RoleId> objectionStops() {
+            return among;
+        }
+
         @Override
         public ImmutableSet<RoleId> base() {
             return among;
@@ -76,6 +89,11 @@ public sealed interface Procedure {
      * @param once whether the role may use this rule only once in a session; submitting spends it
      */
     record Sole(RoleId role, ImmutableSet<RoleId> noObjectionFrom, boolean once) implements Procedure {
+        @Override
+        public ImmutableSet<RoleId> objectionStops() {
+            return base();
+        }
+
         @Override
         public ImmutableSet<RoleId> base() {
             return ImmutableSet.<RoleId>builder()
@@ -110,6 +128,11 @@ public sealed interface Procedure {
         }
 
         @Override
+        public ImmutableSet<RoleId> objectionStops() {
+            return ImmutableSet.of();
+        }
+
+        @Override
         public ImmutableSet<RoleId> base() {
             return parties;
         }
@@ -136,6 +159,11 @@ public sealed interface Procedure {
      * scenario allows it. A role that is away, in protest or not, does not count. With nobody at the table it cannot pass.
      */
     record Unanimity(ImmutableSet<RoleId> among, boolean abstentionAllowed) implements Procedure {
+        @Override
+        public ImmutableSet<RoleId> objectionStops() {
+            return among;
+        }
+
         @Override
         public ImmutableSet<RoleId> base() {
             return among;
@@ -202,6 +230,11 @@ public sealed interface Procedure {
             if (!among.containsAll(vetoes) || !among.containsAll(weights.keySet())) {
                 throw new IllegalArgumentException("only members can hold a veto or a weight");
             }
+        }
+
+        @Override
+        public ImmutableSet<RoleId> objectionStops() {
+            return vetoes;
         }
 
         @Override
@@ -285,6 +318,11 @@ public sealed interface Procedure {
             return turns < (long) order.size() * rounds
                     ? Optional.of(order.get(turns % order.size()))
                     : Optional.empty();
+        }
+
+        @Override
+        public ImmutableSet<RoleId> objectionStops() {
+            return base();
         }
 
         @Override

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parley.engine.event.Event;
@@ -135,6 +136,46 @@ public final class Closing {
         return assentWanted(table, proposal).stream()
                 .filter(role -> !ballot.assents(role))
                 .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Roles at the table of which each can stop an open proposal by an objection that stands at the close. */
+    public static ImmutableSet<RoleId> mayStop(Table table, Proposal proposal) {
+        return rulesOf(table, proposal)
+                .flatMap(rule -> rule.procedure().objectionStops().stream())
+                .filter(role -> table.state().seat(role).isPresent())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** The rules that would not be satisfied if an open proposal closed now. */
+    public static ImmutableList<TermVerdict> stillNeeds(Table table, Proposal proposal) {
+        return verdicts(table, proposal).stream()
+                .map(Closing::unmet)
+                .filter(verdict -> !verdict.rules().isEmpty())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static TermVerdict unmet(TermVerdict verdict) {
+        return new TermVerdict(
+                verdict.term(),
+                verdict.decision(),
+                verdict.rules().stream()
+                        .filter(rule -> !rule.verdict().passed())
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** What else must hold for a proposal to take effect, and does not hold now, in words. */
+    public static ImmutableList<String> lacks(Table table, Proposal proposal) {
+        return Adoption.lacks(table, proposal);
+    }
+
+    /** The instant of story time at which an open proposal closes at the latest: the end of a phase. */
+    public static Instant closesAt(Table table, Proposal proposal) {
+        return table.book().phase(proposal.closesAfter()).to();
+    }
+
+    /** The same instant as the calendar writes it. */
+    public static String closeInWords(Table table, Proposal proposal) {
+        return table.book().written(closesAt(table, proposal));
     }
 
     private static ImmutableSet<RoleId> assentWanted(Table table, Proposal proposal) {

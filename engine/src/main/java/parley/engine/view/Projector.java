@@ -2,7 +2,6 @@ package parley.engine.view;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,8 +29,6 @@ import parley.engine.id.Audience;
 import parley.engine.id.IssueId;
 import parley.engine.id.RoleId;
 import parley.engine.proposal.Proposal;
-import parley.engine.proposal.ProposalStatus;
-import parley.engine.rules.Closing;
 import parley.engine.rules.Endings;
 import parley.engine.rules.Table;
 import parley.engine.scenario.Role;
@@ -39,7 +36,6 @@ import parley.engine.scenario.Scenario;
 import parley.engine.session.Assurance;
 import parley.engine.session.Reading;
 import parley.engine.session.SessionState;
-import parley.engine.view.Viewpoint.ProposalView;
 import parley.engine.view.Viewpoint.SeatView;
 
 /**
@@ -118,6 +114,8 @@ public final class Projector {
 
     /** Everything that this viewer can see of the session now. The session has been opened. */
     public Viewpoint view(SessionState state, Viewer viewer) {
+        var table = new Table(engine.book(), state);
+        var proposals = proposals(state, viewer);
         return new Viewpoint(
                 viewer,
                 state.options().orElseThrow(() -> new IllegalStateException("the session has not been opened")),
@@ -129,7 +127,8 @@ public final class Projector {
                 state.agenda().settled(),
                 readings(state, viewer),
                 state.agenda().endorsed(),
-                proposals(state, viewer),
+                proposals,
+                new Deferred<>(() -> explanations(table, proposals)),
                 state.instruments().invitations(),
                 state.instruments().conference(),
                 state.instruments().designations(),
@@ -143,7 +142,7 @@ public final class Projector {
                 state.deadlines().missed(),
                 ImmutableMap.copyOf(
                         Maps.filterKeys(state.world().points(), role -> isOwn(viewer, Objects.requireNonNull(role)))),
-                new Deferred<>(() -> Endings.unreached(new Table(engine.book(), state))),
+                new Deferred<>(() -> Endings.unreached(table)),
                 viewer instanceof Viewer.AtSeat(var role)
                         ? new Deferred<>(() -> LegalMoves.of(engine, state, role))
                         : ImmutableList.of(),
@@ -166,19 +165,17 @@ public final class Projector {
         return readings.buildOrThrow();
     }
 
-    private ImmutableList<ProposalView> proposals(SessionState state, Viewer viewer) {
-        Table table = new Table(engine.book(), state);
+    private static ImmutableList<Proposal> proposals(SessionState state, Viewer viewer) {
         return state.agenda().proposals().values().stream()
                 .filter(proposal -> isAmong(viewer, proposal.id().audience()))
                 .map(proposal -> proposal.seenBy(role(viewer)))
-                .map(proposal -> proposal.status() == ProposalStatus.OPEN
-                        ? open(table, proposal)
-                        : new ProposalView(proposal, ImmutableSet.of(), ImmutableSet.of()))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static ProposalView open(Table table, Proposal proposal) {
-        return new ProposalView(proposal, Closing.waitsFor(table, proposal), table.base(proposal));
+    /** Drawn up from what the viewer sees of the proposals, so that no explanation tells what is hidden. */
+    private static ImmutableList<Explanation> explanations(Table table, ImmutableList<Proposal> proposals) {
+        var explanations = new Explanations(table);
+        return proposals.stream().map(explanations::of).collect(ImmutableList.toImmutableList());
     }
 
     private static RulingEvent withoutHiddenText(Viewer viewer, RulingEvent ruling) {

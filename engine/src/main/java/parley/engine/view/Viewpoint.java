@@ -36,6 +36,7 @@ import parley.engine.session.Stage;
  * @param readings what roles keep as their own reading of what was settled, as far as the viewer may know of the text
  * @param endorsed whether a closing text stands adopted
  * @param proposals those the viewer may know of, in the order of creation
+ * @param explanations why each of those proposals stands where it does, in the same order
  * @param tracks where each stands, 0 to 100
  * @param news what has come to the viewer, in the order in which it did
  * @param assurances the side promises that the viewer made or was made; everybody's, once the facilitator has released them
@@ -55,7 +56,8 @@ public record Viewpoint(
         ImmutableMap<IssueId, OptionId> settled,
         ImmutableMap<IssueId, ImmutableList<Reading>> readings,
         boolean endorsed,
-        ImmutableList<ProposalView> proposals,
+        ImmutableList<Proposal> proposals,
+        List<Explanation> explanations,
         ImmutableMap<RoleId, Invitation> invitations,
         Optional<Conference> conference,
         ImmutableMap<BodyId, Designation> designations,
@@ -77,14 +79,6 @@ public record Viewpoint(
 
     /** A seat as everybody sees it. */
     public record SeatView(RoleId role, Optional<Occupant> occupant, Presence presence, boolean yielded) {}
-
-    /**
-     * A proposal as its audience sees it.
-     *
-     * @param waitsFor while it is open: the roles whose assent it still lacks
-     * @param mayStop while it is open: the roles whose objection at the close would stop it
-     */
-    public record ProposalView(Proposal proposal, ImmutableSet<RoleId> waitsFor, ImmutableSet<RoleId> mayStop) {}
 
     /**
      * A move that the viewer's role could think of.

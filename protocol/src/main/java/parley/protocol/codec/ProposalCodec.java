@@ -1,17 +1,17 @@
 package parley.protocol.codec;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import parley.engine.proposal.Proposal;
 import parley.engine.proposal.ProposalStatus;
-import parley.engine.view.Viewpoint.ProposalView;
+import parley.engine.view.Explanation;
 
 /** A proposal as its audience sees it. */
 final class ProposalCodec {
 
     private ProposalCodec() {}
 
-    static parley.protocol.wire.v1.Proposal encode(ProposalView view) {
-        Proposal proposal = view.proposal();
+    static parley.protocol.wire.v1.Proposal encode(Proposal proposal, Explanation explanation) {
         var wire = parley.protocol.wire.v1.Proposal.newBuilder()
                 .setId(proposal.id().toString())
                 .setSponsor(proposal.sponsor().value())
@@ -19,8 +19,6 @@ final class ProposalCodec {
                 .setText(TermCodec.encode(proposal.text()))
                 .setClosesAfter(proposal.closesAfter().value())
                 .setStatus(encode(proposal.status()))
-                .addAllWaitsFor(IdCodec.strings(view.waitsFor()))
-                .addAllMayStop(IdCodec.strings(view.mayStop()))
                 .addAllVerdicts(VerdictCodec.encode(proposal.verdicts()));
         wire.addAllCoSponsors(IdCodec.strings(proposal.coSponsors()))
                 .addAllPositions(PositionCodec.encode(proposal.positions()))
@@ -29,11 +27,17 @@ final class ProposalCodec {
                         .toList())
                 .setAmendmentsProposed(proposal.amended());
         proposal.answers().ifPresent(id -> wire.setAnswers(id.toString()));
+        wire.addAllWaitsFor(IdCodec.strings(explanation.waitsFor()))
+                .addAllMayStop(IdCodec.strings(explanation.mayStop()))
+                .addAllStillNeeds(VerdictCodec.encode(explanation.stillNeeds()))
+                .addAllLacks(explanation.lacks())
+                .setExplanation(explanation.sentence());
+        explanation.closesAt().ifPresent(at -> wire.setClosesAt(TimeCodec.encode(at)));
         return wire.build();
     }
 
-    static ProposalView decode(parley.protocol.wire.v1.Proposal wire, Place at) throws MalformedException {
-        Proposal proposal = new Proposal(
+    static Proposal decode(parley.protocol.wire.v1.Proposal wire, Place at) throws MalformedException {
+        return new Proposal(
                 IdCodec.proposal(wire.getId(), at.field("id")),
                 IdCodec.role(wire.getSponsor(), at.field("sponsor")),
                 IdCodec.roles(wire.getCoSponsorsList(), at.field("co_sponsors")).asList(),
@@ -49,10 +53,17 @@ final class ProposalCodec {
                 IdCodec.number(wire.getAmendmentsProposed(), at.field("amendments_proposed")),
                 decode(wire.getStatus(), at.field("status")),
                 VerdictCodec.decode(wire.getVerdictsList(), at.field("verdicts")));
-        return new ProposalView(
-                proposal,
+    }
+
+    static Explanation explanation(parley.protocol.wire.v1.Proposal wire, Place at) throws MalformedException {
+        return new Explanation(
+                IdCodec.proposal(wire.getId(), at.field("id")),
                 IdCodec.roles(wire.getWaitsForList(), at.field("waits_for")),
-                IdCodec.roles(wire.getMayStopList(), at.field("may_stop")));
+                IdCodec.roles(wire.getMayStopList(), at.field("may_stop")),
+                VerdictCodec.decode(wire.getStillNeedsList(), at.field("still_needs")),
+                ImmutableList.copyOf(wire.getLacksList()),
+                TimeCodec.decode(wire.hasClosesAt(), wire.getClosesAt(), at.field("closes_at")),
+                wire.getExplanation());
     }
 
     private static parley.protocol.wire.v1.ProposalStatus encode(ProposalStatus status) {

@@ -1,5 +1,6 @@
 package parley.protocol.codec;
 
+import com.google.common.collect.Streams;
 import java.util.Optional;
 import parley.engine.command.Move;
 import parley.engine.instrument.Conference;
@@ -40,7 +41,10 @@ public final class ViewCodec {
                 .settled()
                 .forEach((issue, option) -> wire.addSettled(
                         Settle.newBuilder().setIssue(issue.value()).setOption(option.value())));
-        viewpoint.proposals().forEach(proposal -> wire.addProposals(ProposalCodec.encode(proposal)));
+        Streams.forEachPair(
+                viewpoint.proposals().stream(),
+                viewpoint.explanations().stream(),
+                (proposal, explanation) -> wire.addProposals(ProposalCodec.encode(proposal, explanation)));
         viewpoint
                 .invitations()
                 .forEach((invitee, invitation) -> wire.addInvitations(InvitationCodec.encode(invitee, invitation)));
@@ -89,6 +93,7 @@ public final class ViewCodec {
                                 Decoder.list(kept.getReadingsList(), here.field("readings"), IssueEventCodec::reading)),
                 wire.getEndorsed(),
                 Decoder.list(wire.getProposalsList(), at.field("proposals"), ProposalCodec::decode),
+                Decoder.list(wire.getProposalsList(), at.field("proposals"), ProposalCodec::explanation),
                 Decoder.map(
                         wire.getInvitationsList(),
                         at.field("invitations"),

@@ -55,10 +55,10 @@ import parley.engine.proposal.TermVerdict;
 import parley.engine.session.Occupant;
 import parley.engine.session.SessionOptions;
 import parley.engine.session.Stage;
+import parley.engine.view.Explanation;
 import parley.engine.view.Viewer;
 import parley.engine.view.Viewpoint;
 import parley.engine.view.Viewpoint.PossibleMove;
-import parley.engine.view.Viewpoint.ProposalView;
 import parley.engine.view.Viewpoint.SeatView;
 
 /** At least one of everything in the engine that the wire carries. */
@@ -221,6 +221,7 @@ final class EngineSamples {
                 ImmutableMap.of(DATE, TruceSamples.READINGS),
                 true,
                 proposals(),
+                proposals().stream().map(EngineSamples::explained).collect(ImmutableList.toImmutableList()),
                 numbered(invitations(), RoleId::new),
                 conference,
                 numbered(TruceSamples.designations(), BodyId::new),
@@ -297,10 +298,22 @@ final class EngineSamples {
                 new InvitationEvent.Withdrawn(GOV, Optional.empty(), ""));
     }
 
-    private static ImmutableList<ProposalView> proposals() {
-        var proposals = ImmutableList.<ProposalView>builder();
+    private static Explanation explained(Proposal proposal) {
+        boolean open = proposal.status() == ProposalStatus.OPEN;
+        return new Explanation(
+                proposal.id(),
+                ImmutableSet.of(RU, UN),
+                ImmutableSet.of(RU),
+                open ? VERDICTS : ImmutableList.of(),
+                ImmutableList.of("DATE is settled"),
+                open ? Optional.of(DAY) : Optional.empty(),
+                "It still needs the assent of Russia.");
+    }
+
+    private static ImmutableList<Proposal> proposals() {
+        var proposals = ImmutableList.<Proposal>builder();
         for (ProposalStatus status : ProposalStatus.values()) {
-            var proposal = new Proposal(
+            proposals.add(new Proposal(
                     status == ProposalStatus.OPEN ? PRIVATE : PUBLIC,
                     US,
                     status == ProposalStatus.OPEN ? ImmutableList.of(UN) : ImmutableList.of(),
@@ -313,8 +326,7 @@ final class EngineSamples {
                     status == ProposalStatus.OPEN ? ImmutableList.of(AMENDMENT) : ImmutableList.of(),
                     3,
                     status,
-                    status == ProposalStatus.OPEN ? ImmutableList.of() : VERDICTS);
-            proposals.add(new ProposalView(proposal, ImmutableSet.of(RU, UN), ImmutableSet.of(RU)));
+                    status == ProposalStatus.OPEN ? ImmutableList.of() : VERDICTS));
         }
         return proposals.build();
     }

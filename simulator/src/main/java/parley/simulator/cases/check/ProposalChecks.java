@@ -14,7 +14,7 @@ import parley.engine.procedure.Tally;
 import parley.engine.procedure.Verdict;
 import parley.engine.proposal.Proposal;
 import parley.engine.proposal.TermVerdict;
-import parley.engine.view.Viewpoint.ProposalView;
+import parley.engine.view.Explanation;
 import parley.scenarios.problem.Place;
 import parley.scenarios.problem.Problems;
 import parley.scenarios.yaml.Fields;
@@ -38,8 +38,8 @@ final class ProposalChecks {
                     .put("closes_after", Proposal::closesAfter)
                     .buildOrThrow();
 
-    private static final ImmutableMap<String, Function<ProposalView, Collection<RoleId>>> OUTLOOK =
-            ImmutableMap.of("waits_for", ProposalView::waitsFor, "may_stop", ProposalView::mayStop);
+    private static final ImmutableMap<String, Function<Explanation, Collection<RoleId>>> OUTLOOK =
+            ImmutableMap.of("waits_for", Explanation::waitsFor, "may_stop", Explanation::mayStop);
 
     private final String name;
     private final Problems problems;
@@ -85,17 +85,17 @@ final class ProposalChecks {
                 moment -> moment.proposal(name).map(found).map(String::valueOf).orElse("no such proposal"));
     }
 
-    private void outlook(String key, Node list, Function<ProposalView, Collection<RoleId>> found) {
+    private void outlook(String key, Node list, Function<Explanation, Collection<RoleId>> found) {
         String expected = sorted(texts(list));
         checks.add(Compare.equal(
                 list.place(),
                 "%s of %s".formatted(key, name),
                 expected,
                 moment -> moment.proposal(name)
-                        .flatMap(proposal -> moment.facilitatorView().proposals().stream()
-                                .filter(view -> view.proposal().id().equals(proposal.id()))
+                        .flatMap(proposal -> moment.facilitatorView().explanations().stream()
+                                .filter(why -> why.proposal().equals(proposal.id()))
                                 .findFirst())
-                        .map(view -> sorted(found.apply(view)))
+                        .map(why -> sorted(found.apply(why)))
                         .orElse("no such proposal")));
     }
 

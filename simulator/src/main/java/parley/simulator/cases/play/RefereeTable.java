@@ -205,7 +205,7 @@ public final class RefereeTable implements Moment, Deed.Meant {
     @Override
     public ImmutableList<String> proposalsSeenBy(RoleId role) {
         return view(role).proposals().stream()
-                .map(view -> names.nameOf(view.proposal().id()))
+                .map(proposal -> names.nameOf(proposal.id()))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -1,4 +1,4 @@
-package parley.app.chronicle;
+package parley.engine.view;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,23 +19,24 @@ import parley.engine.proposal.TermVerdict.ByRule;
  * Which rule decided, and by which tally. Terms that the same rules govern are told together, and named only where others
  * of the text came out otherwise.
  */
-final class VerdictWords {
+public final class VerdictWords {
 
-    private final Names names;
-    private final Attendance attendance;
+    private final Naming names;
+    private final Predicate<RoleId> protests;
 
-    VerdictWords(Names names, Attendance attendance) {
+    /** @param protests whether a role that counts as objecting does so by staying away in protest, and not by its word */
+    public VerdictWords(Naming names, Predicate<RoleId> protests) {
         this.names = names;
-        this.attendance = attendance;
+        this.protests = protests;
     }
 
     /** Such as {@code by concurrence of the co-chairs (the United States and Russia assent)}. */
-    String passed(List<TermVerdict> verdicts) {
+    public String passed(List<TermVerdict> verdicts) {
         return told(verdicts, rule -> true, rule -> "by " + byRule(rule));
     }
 
     /** Why a text cannot pass: what was said against it, and then whose assent is missing besides. */
-    String failed(List<TermVerdict> verdicts) {
+    public String failed(List<TermVerdict> verdicts) {
         String against = told(verdicts, rule -> rule.verdict().result().isNo(), this::failed);
         String missing = missing(verdicts);
         return against.isEmpty() || missing.isEmpty() ? against + missing : against + "; besides, " + missing;
@@ -49,14 +50,14 @@ final class VerdictWords {
                 "%s %s a veto and %s, which stops it by %s"
                         .formatted(
                                 names.parties(rule.verdict().deciding()),
-                                Words.verb(rule.verdict().deciding(), "has", "have"),
-                                Words.verb(rule.verdict().deciding(), "objects", "object"),
+                                Naming.verb(rule.verdict().deciding(), "has", "have"),
+                                Naming.verb(rule.verdict().deciding(), "objects", "object"),
                                 byRule(rule));
             case ABSTAINED ->
                 "%s %s, and everybody's yes is wanted by %s"
                         .formatted(
                                 names.parties(rule.verdict().deciding()),
-                                Words.verb(rule.verdict().deciding(), "abstains", "abstain"),
+                                Naming.verb(rule.verdict().deciding(), "abstains", "abstain"),
                                 byRule(rule));
             case NO_QUORUM ->
                 "%d more would have had to take part for a quorum by %s"
@@ -71,18 +72,37 @@ final class VerdictWords {
         };
     }
 
+    /** What rules that are not satisfied still need, such as {@code the assent of the United States by concurrence}. */
+    public String needed(List<TermVerdict> verdicts) {
+        return told(verdicts, rule -> !rule.verdict().passed(), this::needed);
+    }
+
+    private String needed(ByRule rule) {
+        String roles = names.parties(rule.verdict().deciding());
+        long missing = rule.verdict().missing();
+        String needed = switch (rule.verdict().result()) {
+            case PASSED -> throw new IllegalStateException("this rule has passed: " + rule);
+            case ASSENT_MISSING -> roles.isEmpty() ? "an assent" : "the assent of " + roles;
+            case OBJECTED, VETOED -> "that no objection of %s stands".formatted(roles);
+            case ABSTAINED -> "a yes of %s, which cannot abstain".formatted(roles);
+            case NO_QUORUM -> "%d more to take part for a quorum".formatted(missing);
+            case THRESHOLD_MISSED -> "%d more %s in favour".formatted(missing, missing == 1 ? "vote" : "votes");
+        };
+        return needed + ", by " + names.rule(rule.procedure());
+    }
+
     /** Such as {@code the assent of the United States is missing, without which it cannot pass by concurrence (...)}. */
-    String missing(List<TermVerdict> verdicts) {
+    public String missing(List<TermVerdict> verdicts) {
         return told(verdicts, rule -> rule.verdict().result() == Result.ASSENT_MISSING, this::missing);
     }
 
     /** Such as {@code each party's own acceptance (the HNC accepts; the Syrian Government has not answered)}. */
-    String acceptance(ByRule rule) {
+    public String acceptance(ByRule rule) {
         return "%s (%s)".formatted(names.rule(rule.procedure()), answers(rule));
     }
 
     /** Who accepted, and who did not. */
-    String answers(ByRule rule) {
+    public String answers(ByRule rule) {
         Tally tally = rule.verdict().tally();
         List<String> parts = new ArrayList<>();
         add(parts, tally.assents(), "accepts", "accept");
@@ -113,7 +133,7 @@ final class VerdictWords {
         return "%s %s, which stops %s"
                 .formatted(
                         names.parties(rule.verdict().deciding()),
-                        Words.verb(rule.verdict().deciding(), "objects", "object"),
+                        Naming.verb(rule.verdict().deciding(), "objects", "object"),
                         byRule(rule));
     }
 
@@ -129,7 +149,7 @@ final class VerdictWords {
     private String tally(ByRule rule) {
         Tally tally = rule.verdict().tally();
         List<RoleId> protesting = names.boycottObjects(rule.procedure())
-                ? tally.objections().stream().filter(attendance::protests).toList()
+                ? tally.objections().stream().filter(protests).toList()
                 : List.of();
         List<RoleId> consenting = tally.silent().stream()
                 .filter(role -> names.silenceConsents(rule.procedure(), role))
@@ -155,7 +175,7 @@ final class VerdictWords {
 
     private void add(List<String> parts, Collection<RoleId> roles, String one, String many) {
         if (!roles.isEmpty()) {
-            parts.add(names.parties(roles) + " " + Words.verb(roles, one, many));
+            parts.add(names.parties(roles) + " " + Naming.verb(roles, one, many));
         }
     }
 }

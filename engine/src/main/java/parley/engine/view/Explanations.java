@@ -1,0 +1,115 @@
+package parley.engine.view;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import parley.engine.id.RoleId;
+import parley.engine.procedure.Position;
+import parley.engine.procedure.Stance;
+import parley.engine.proposal.Proposal;
+import parley.engine.proposal.TermVerdict;
+import parley.engine.rules.Closing;
+import parley.engine.rules.Table;
+
+/** Explains proposals. It looks only at what the viewer may see: a position that is hidden counts as not taken. */
+final class Explanations {
+
+    private final Table table;
+    private final Naming names;
+
+    Explanations(Table table) {
+        this.table = table;
+        this.names = new Naming(table.book().scenario());
+    }
+
+    /** Why this proposal, as the viewer sees it, stands where it does. */
+    Explanation of(Proposal proposal) {
+        return switch (proposal.status()) {
+            case OPEN -> open(proposal);
+            case HELD -> closed(proposal, Closing.lacks(table, proposal));
+            case ADOPTED, REJECTED, VETOED, WITHDRAWN, LAPSED, SUPERSEDED -> closed(proposal, ImmutableList.of());
+        };
+    }
+
+    private Explanation open(Proposal proposal) {
+        var needs = Closing.stillNeeds(table, proposal);
+        var lacks = Closing.lacks(table, proposal);
+        var mayStop = Closing.mayStop(table, proposal);
+        return new Explanation(
+                proposal.id(),
+                Closing.waitsFor(table, proposal),
+                mayStop,
+                needs,
+                lacks,
+                Optional.of(Closing.closesAt(table, proposal)),
+                sentenceOfOpen(proposal, needs, lacks, mayStop));
+    }
+
+    private Explanation closed(Proposal proposal, ImmutableList<String> lacks) {
+        return new Explanation(
+                proposal.id(),
+                ImmutableSet.of(),
+                ImmutableSet.of(),
+                ImmutableList.of(),
+                lacks,
+                Optional.empty(),
+                sentenceOfClosed(proposal, lacks));
+    }
+
+    private String sentenceOfOpen(
+            Proposal proposal,
+            ImmutableList<TermVerdict> needs,
+            ImmutableList<String> lacks,
+            ImmutableSet<RoleId> mayStop) {
+        List<String> sentences = new ArrayList<>();
+        if (!needs.isEmpty()) {
+            sentences.add("It still needs %s.".formatted(words(proposal).needed(needs)));
+        }
+        if (!lacks.isEmpty()) {
+            sentences.add("To take effect it needs besides: %s.".formatted(joined(lacks)));
+        }
+        if (!mayStop.isEmpty()) {
+            sentences.add("An objection of %s that stands at the close stops it.".formatted(names.anyOf(mayStop)));
+        }
+        sentences.add("It closes with phase %s, at %s, at the latest."
+                .formatted(proposal.closesAfter(), Closing.closeInWords(table, proposal)));
+        return String.join(" ", sentences);
+    }
+
+    private String sentenceOfClosed(Proposal proposal, ImmutableList<String> lacks) {
+        VerdictWords words = words(proposal);
+        return switch (proposal.status()) {
+            case OPEN -> throw new IllegalStateException("it is open: " + proposal.id());
+            case ADOPTED -> "Adopted, %s.".formatted(words.passed(proposal.verdicts()));
+            case HELD ->
+                "Passed, %s, and held: it still needs %s.".formatted(words.passed(proposal.verdicts()), joined(lacks));
+            case REJECTED -> "Rejected: %s.".formatted(words.failed(proposal.verdicts()));
+            case VETOED -> "Vetoed: %s.".formatted(words.failed(proposal.verdicts()));
+            case LAPSED -> "Lapsed: %s.".formatted(lapse(words, proposal));
+            case WITHDRAWN -> "Withdrawn by its sponsor, %s.".formatted(names.party(proposal.sponsor()));
+            case SUPERSEDED -> "Superseded: what it asked for has been settled by another text.";
+        };
+    }
+
+    private static String lapse(VerdictWords words, Proposal proposal) {
+        String missing = words.failed(proposal.verdicts());
+        return missing.isEmpty() ? "what it needed besides did not come in time" : missing;
+    }
+
+    private static String joined(List<String> lacks) {
+        return lacks.stream()
+                .map(lack -> lack.endsWith(".") ? lack.substring(0, lack.length() - 1) : lack)
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Whoever counts as objecting and has not said so stays away in protest. */
+    private VerdictWords words(Proposal proposal) {
+        return new VerdictWords(names, role -> {
+            Position position = proposal.positions().get(role);
+            return position == null || position.stance() != Stance.OBJECT;
+        });
+    }
+}

@@ -1,0 +1,158 @@
+package parley.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static parley.engine.Council.A;
+import static parley.engine.Council.ALL;
+import static parley.engine.Council.B;
+import static parley.engine.Council.C;
+import static parley.engine.Council.D;
+import static parley.engine.Council.E;
+import static parley.engine.procedure.Stance.ABSTAIN;
+import static parley.engine.procedure.Stance.ASSENT;
+import static parley.engine.procedure.Stance.OBJECT;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import org.junit.jupiter.api.Test;
+import parley.engine.command.ProposalCommand;
+import parley.engine.id.ProposalId;
+import parley.engine.id.RoleId;
+import parley.engine.instrument.ActKind;
+import parley.engine.procedure.Procedure;
+import parley.engine.procedure.Result;
+import parley.engine.procedure.Threshold;
+import parley.engine.proposal.TermVerdict.ByRule;
+import parley.engine.scenario.Phase;
+import parley.engine.view.Explanation;
+import parley.engine.view.Projector;
+import parley.engine.view.Viewer;
+
+/** Why a text stands where it does, for whoever may know of it. */
+class ExplanationTest {
+
+    private static final Procedure VOTE = new Procedure.Majority(
+            ALL, new Threshold.Votes(4), Procedure.Majority.Base.ALL, 3, ImmutableMap.of(), ImmutableSet.of(A));
+
+    private Play play = Council.by(VOTE).started();
+
+    @Test
+    void anOpenVoteSaysHowManyMoreItNeedsWhoCanStopItAndWhenItCloses() {
+        // Given
+        var text = play.submit(A, "X=x1");
+        // Then: too few have taken part
+        assertThat(needs(text).verdict().result()).isEqualTo(Result.NO_QUORUM);
+        assertThat(needs(text).verdict().missing()).isEqualTo(2);
+        // When
+        play.position(B, text, ASSENT);
+        play.position(C, text, OBJECT);
+        // Then
+        assertThat(needs(text).verdict().result()).isEqualTo(Result.THRESHOLD_MISSED);
+        assertThat(needs(text).verdict().missing()).isEqualTo(2);
+        assertThat(why(text).mayStop()).containsExactly(A);
+        assertThat(why(text).closesAt()).contains(Council.end(2));
+        assertThat(why(text).sentence())
+                .isEqualTo(
+                        "It still needs 2 more votes in favour, by the rule. An objection of Party A that stands at the"
+                                + " close stops it. It closes with phase 2, at 2020-01-03 00:00, at the latest.");
+    }
+
+    @Test
+    void whoIsAwayCannotStopAText() {
+        var text = play.submit(B, "X=x1");
+        play.act(A, ActKind.BOYCOTT);
+        assertThat(why(text).mayStop()).isEmpty();
+    }
+
+    @Test
+    void aTextThatHasAllItNeedsSaysNothingOfHavingPassed() {
+        var text = play.submit(A, "X=x1");
+        for (RoleId role : ImmutableSet.of(B, C, D)) {
+            play.position(role, text, ASSENT);
+        }
+        assertThat(why(text).stillNeeds()).isEmpty();
+        assertThat(why(text).sentence())
+                .isEqualTo(
+                        "An objection of Party A that stands at the close stops it. It closes with phase 2, at 2020-01-03"
+                                + " 00:00, at the latest.");
+    }
+
+    @Test
+    void aClosedTextNamesItsRuleAndItsTally() {
+        var passed = play.submit(A, "X=x1");
+        answer(passed, ASSENT, B, C, D);
+        answer(passed, OBJECT, E);
+        assertThat(why(passed).sentence())
+                .isEqualTo("Adopted, by the rule (Party A, Party B, Party C and Party D assent; Party E objects).");
+        assertThat(why(passed).closesAt()).isEmpty();
+        var mine = play.submit(C, "Y=y1");
+        play.accepted(new ProposalCommand.Withdraw(C, mine));
+        assertThat(why(mine).sentence()).isEqualTo("Withdrawn by its sponsor, Party C.");
+    }
+
+    @Test
+    void aTextThatFailedSaysWhy() {
+        var vetoed = play.submit(B, "X=x1");
+        answer(vetoed, OBJECT, A);
+        answer(vetoed, ASSENT, C, D, E);
+        assertThat(why(vetoed).sentence())
+                .isEqualTo(
+                        "Vetoed: Party A has a veto and objects, which stops it by the rule (Party B, Party C, Party D and"
+                                + " Party E assent; Party A objects).");
+        var missed = play.submit(B, "X=x2");
+        answer(missed, ABSTAIN, A, D);
+        answer(missed, OBJECT, C, E);
+        assertThat(why(missed).sentence())
+                .isEqualTo(
+                        "Rejected: 3 more votes in favour would have been needed by the rule (Party B assents; Party C and"
+                                + " Party E object; Party A and Party D abstain).");
+    }
+
+    @Test
+    void aHeldTextSaysWhatItWaitsFor() {
+        play = Council.by(new Procedure.Concurrence(ImmutableSet.of(A)))
+                .needing(SmallTable.is("Y", "y1"))
+                .started();
+        var text = play.submit(A, "X=x1");
+        assertThat(why(text).lacks()).containsExactly("Y is y1");
+        assertThat(why(text).sentence())
+                .isEqualTo("Passed, by the rule (Party A assents), and held: it still needs Y is y1.");
+    }
+
+    @Test
+    void nothingIsExplainedByAPositionThatIsHidden() {
+        play = Council.by(VOTE)
+                .phase(Phase.Kind.FLOOR, false)
+                .phase(Phase.Kind.DECISION, true)
+                .started();
+        var text = play.submit(A, "X=x1");
+        play.endPhase();
+        var before = why(text, E);
+        // When
+        answer(text, ASSENT, B, C);
+        // Then
+        assertThat(why(text, E)).isEqualTo(before);
+        assertThat(why(text, B)).isNotEqualTo(before);
+    }
+
+    private void answer(ProposalId text, parley.engine.procedure.Stance stance, RoleId... roles) {
+        for (RoleId role : roles) {
+            play.position(role, text, stance);
+        }
+    }
+
+    private ByRule needs(ProposalId text) {
+        return why(text).stillNeeds().getFirst().rules().getFirst();
+    }
+
+    private Explanation why(ProposalId text) {
+        return why(text, B);
+    }
+
+    private Explanation why(ProposalId text, RoleId reader) {
+        return new Projector(play.engine)
+                .view(play.state(), new Viewer.AtSeat(reader)).explanations().stream()
+                        .filter(found -> found.proposal().equals(text))
+                        .findFirst()
+                        .orElseThrow();
+    }
+}
