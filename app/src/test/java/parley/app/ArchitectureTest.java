@@ -61,6 +61,7 @@ class ArchitectureTest {
             "parley.engine.event",
             "parley.engine.answer",
             "parley.engine.rules",
+            "parley.engine.invariant",
             "parley.engine",
             "parley.engine.view");
 

@@ -26,7 +26,7 @@ class ExampleFolderTest {
         var venue = new LocalVenue(engine, 1);
 
         MatchResult result = Match.play(venue, casting.fill(engine, heard), heard);
-        Invariants.hold(engine, venue.journal());
+        Watched.hold(engine, venue.journal());
 
         assertThat(result.otherThan(truce.expect().orElseThrow())).isEmpty();
         assertThat(heard.refused).isEmpty();

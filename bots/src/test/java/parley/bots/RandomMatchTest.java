@@ -99,7 +99,7 @@ class RandomMatchTest {
                 assertThat(again.hash()).as("kept up with %s", event).hasToString(StateHash.of(again));
             }
             assertThat(again.hash()).hasToString(result.stateHash());
-            Invariants.hold(Zurich.ENGINE, venue.journal());
+            Watched.hold(Zurich.ENGINE, venue.journal());
         } catch (AssertionError broken) {
             throw new AssertionError("seed " + seed, broken);
         }

@@ -53,7 +53,7 @@ class ZurichCasesTest {
         roles.forEach(role -> players.put(role, new Cast.Player("case", new ScriptedBot(role, director))));
 
         MatchResult result = Match.play(venue, new Cast(players.buildOrThrow()), heard);
-        Invariants.hold(Zurich.ENGINE, venue.journal());
+        Watched.hold(Zurich.ENGINE, venue.journal());
 
         assertThat(result.otherThan(then.expectation())).isEmpty();
         assertThat(statuses(venue.facilitatorView())).containsAllEntriesOf(then.proposals());

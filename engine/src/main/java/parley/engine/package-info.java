@@ -8,7 +8,8 @@
  * </pre>
  *
  * <p>The packages form a ladder; each imports only those before it: {@code id, condition, procedure, instrument,
- * scenario, proposal, session, command, event, answer, rules}, this one, {@code view}.
+ * scenario, proposal, session, command, event, answer, rules,
+ * invariant}, this one, {@code view}.
  */
 @NullMarked
 package parley.engine;

@@ -28,6 +28,8 @@ import parley.engine.id.ProposalId;
 import parley.engine.id.RoleId;
 import parley.engine.instrument.Act;
 import parley.engine.instrument.ActKind;
+import parley.engine.invariant.Invariants;
+import parley.engine.invariant.Watch;
 import parley.engine.procedure.Position;
 import parley.engine.procedure.Stance;
 import parley.engine.proposal.ProposalStatus;
@@ -39,7 +41,7 @@ import parley.engine.session.SessionState;
 import parley.engine.session.Stage;
 import parley.engine.session.StateHash;
 
-/** A session being played through the engine, for tests: each call is one command. */
+/** A session being played through the engine, for tests: each call is one command, and every invariant is looked at after every event. */
 public final class Play {
 
     private static final int REPLAYED_MAX = 80;
@@ -87,7 +89,7 @@ public final class Play {
         }
         if (answer instanceof Answer.Accepted(var events)) {
             journal.addAll(events);
-            state = engine.fold(state, events);
+            state = new Watch(engine.book(), Invariants.ALL).follow(state, events);
             if (isChecked()) {
                 checkReplay();
             }

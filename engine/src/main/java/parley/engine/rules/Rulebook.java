@@ -82,7 +82,7 @@ public final class Rulebook {
     }
 
     /** A phase of the calendar. */
-    Phase phase(PhaseId id) {
+    public Phase phase(PhaseId id) {
         return phases.get(place(id));
     }
 
