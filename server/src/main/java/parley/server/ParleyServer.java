@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import parley.engine.Engine;
 import parley.engine.id.ScenarioId;
+import parley.engine.invariant.Invariants;
 import parley.engine.scenario.Scenario;
 import parley.journal.Journal;
 import parley.server.edge.TcpEdge;
@@ -51,7 +52,7 @@ public final class ParleyServer implements AutoCloseable {
         var host = new SessionHost(
                 new HostOptions(options.creationKey(), options.sessionLoops(), options.sessionsMax()),
                 engines,
-                new Surroundings(journal, clock, alarms, TcpEdge.encoder()));
+                new Surroundings(journal, clock, alarms, TcpEdge.encoder(), Invariants.CHEAP));
         var server = new ParleyServer(host, listen(options, host), alarms);
         LOGGER.atInfo()
                 .addKeyValue("address", server.edge.address())

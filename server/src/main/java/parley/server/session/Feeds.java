@@ -47,8 +47,8 @@ final class Feeds {
         }
     }
 
-    /** Tells every connection why it ends. */
-    void closeAll(Denial reason) {
-        feeds.values().forEach(feed -> feed.close(reason));
+    /** Tells every connection why it ends: the seats', and the facilitator's. */
+    void closeAll(Denial seats, Denial facilitator) {
+        feeds.forEach((viewer, feed) -> feed.close(viewer instanceof Viewer.Facilitating ? facilitator : seats));
     }
 }

@@ -2,10 +2,12 @@ package parley.server.session;
 
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import parley.engine.Engine;
 import parley.engine.id.SessionId;
+import parley.engine.invariant.BrokenInvariantException;
 import parley.engine.session.SessionOptions;
 import parley.engine.view.Projector;
 import parley.engine.view.Viewer;
@@ -37,7 +39,7 @@ public final class HostedSession {
     private final Feeds feeds;
     private final RequestDesk desk;
     private final PhaseTimer timer;
-    private boolean frozen;
+    private @Nullable Fault fault;
 
     HostedSession(Opening opening, Surroundings surroundings, Executor loop) {
         Engine engine = opening.engine();
@@ -45,7 +47,7 @@ public final class HostedSession {
         this.options = opening.options();
         this.keys = opening.keys();
         this.mailbox = new Mailbox(REQUESTS_WAITING_MAX, loop, this::turn);
-        this.referee = new Referee(engine, new Stamper(options, surroundings.clock()));
+        this.referee = new Referee(engine, new Stamper(options, surroundings.clock()), surroundings.invariants());
         this.releases = new Releases(id, surroundings.journal(), mailbox, this::journalFailed);
         this.feeds = new Feeds(
                 engine.scenario().roles().keySet(),
@@ -104,20 +106,20 @@ public final class HostedSession {
     }
 
     private void take(SessionRequest request) {
-        if (frozen) {
-            deny(request.asker());
+        if (fault != null) {
+            deny(request, fault);
             return;
         }
         try {
             desk.take(request);
         } catch (RuntimeException | Error broken) {
-            deny(request.asker());
+            deny(request, Fault.of(broken, referee.sequence()));
             freeze(kind(request), broken);
         }
     }
 
-    private void deny(Asker asker) {
-        releases.answer(asker, new Reply.Denied(Denial.SESSION_FROZEN));
+    private void deny(SessionRequest request, Fault why) {
+        releases.answer(request.asker(), new Reply.Denied(why.denial(request)));
     }
 
     private static String kind(SessionRequest request) {
@@ -131,18 +133,22 @@ public final class HostedSession {
     }
 
     private void freeze(String during, Throwable cause) {
-        if (frozen) {
+        if (fault != null) {
             return;
         }
-        frozen = true;
+        Fault found = Fault.of(cause, referee.sequence());
+        fault = found;
         timer.set(Optional.empty());
-        LOGGER.atError()
+        var line = LOGGER.atError()
                 .addKeyValue("session", id)
                 .addKeyValue("during", during)
                 .addKeyValue("sequence", referee.sequence())
-                .addKeyValue("state_hash", referee.stateHash())
-                .setCause(new Evidence(cause))
-                .log("session frozen");
-        releases.whenDurable(() -> feeds.closeAll(Denial.SESSION_FROZEN), () -> {});
+                .addKeyValue("state_hash", referee.stateHash());
+        if (cause instanceof BrokenInvariantException broken) {
+            line = line.addKeyValue("invariant", broken.violation())
+                    .addKeyValue("event", broken.event().getClass().getSimpleName());
+        }
+        line.setCause(new Evidence(cause)).log("session frozen");
+        releases.whenDurable(() -> feeds.closeAll(found.seats(), found.facilitator()), () -> {});
     }
 }

@@ -10,6 +10,8 @@ import parley.engine.command.ClockCommand;
 import parley.engine.command.Command;
 import parley.engine.command.Stamped;
 import parley.engine.event.Event;
+import parley.engine.invariant.Invariant;
+import parley.engine.invariant.Watch;
 import parley.engine.session.SessionState;
 import parley.journal.JournalEntry;
 
@@ -18,11 +20,13 @@ final class Referee {
 
     private final Engine engine;
     private final Stamper stamper;
+    private final Watch watch;
     private SessionState state;
     private long sequence;
 
-    Referee(Engine engine, Stamper stamper) {
+    Referee(Engine engine, Stamper stamper, ImmutableList<Invariant> invariants) {
         this.engine = engine;
+        this.watch = new Watch(engine.book(), invariants);
         this.stamper = stamper;
         this.state = engine.initial();
     }
@@ -40,14 +44,14 @@ final class Referee {
     /**
      * Decides a command, and goes on from there if it was accepted.
      *
-     * @throws IllegalStateException if the engine finds an invariant broken; the state is then the one before
+     * @throws IllegalStateException if an invariant is found broken; the state is then the one before
      */
     Judgement decide(Command command) {
         Stamped stamped = stamper.stamp(sequence + 1, command);
         return switch (engine.decide(state, stamped)) {
             case Answer.Refused(var rejection) -> new Judgement.Refused(rejection);
             case Answer.Accepted(var events) -> {
-                state = engine.fold(state, events);
+                state = watch.follow(state, events);
                 sequence = stamped.sequence();
                 yield new Judgement.Accepted(entries(stamped.at(), events));
             }

@@ -9,11 +9,16 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
+import com.google.common.collect.ImmutableList;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
+import parley.engine.event.MessageEvent;
+import parley.engine.invariant.Invariant;
 import parley.engine.scenario.Scenario;
+import parley.engine.session.SessionOptions.Pace;
 import parley.server.TinyTable;
 
 /** A session that breaks is frozen alone. */
@@ -88,6 +93,48 @@ class FreezingTest {
         assertThat(session.host.lines()).containsExactly("Closed SESSION_FROZEN");
     }
 
+    /** The invariant stands in for one that a bug of the engine breaks. */
+    @Test
+    void freezesOnABrokenInvariantAndTellsTheFacilitatorWhich() {
+        // Given
+        var room = new ManualRoom();
+        var silence = new Invariant(
+                13,
+                "bounds",
+                true,
+                step -> step.event() instanceof MessageEvent.Sent sent
+                                && sent.text().equals("one too many")
+                        ? Stream.of("a bound was passed")
+                        : Stream.empty(),
+                course -> Stream.empty());
+        var session = playing(new SessionUnderTest(
+                "unbounded",
+                TinyTable.scenario(),
+                new Surroundings(journal, room, room, RecordingOutbox.encoder(), ImmutableList.of(silence)),
+                loop,
+                Pace.VIRTUAL));
+
+        // When
+        session.session.play(session.red, say(RED, "enough"));
+        session.session.play(session.red, say(RED, "one too many"));
+        loop.runAll();
+        var later = session.session.facilitate();
+        loop.runAll();
+
+        // Then
+        assertThat(session.red.lines())
+                .containsExactly("5 Sent", "Accepted 5", "Denied SESSION_FROZEN", "Closed SESSION_FROZEN");
+        assertThat(session.red.closedBecause().sentence()).doesNotContain("13");
+        assertThat(session.host.lines()).containsExactly("5 Sent", "Closed SESSION_FROZEN");
+        assertThat(session.host.closedBecause().sentence())
+                .contains("number 13", "bounds", "a bound was passed", "after command 4");
+        assertThat(later.lastReply()).isEqualTo(new Reply.Denied(session.host.closedBecause()));
+        assertThat(log.list).hasSize(1);
+        assertThat(log.list.getFirst().getKeyValuePairs().toString())
+                .contains("invariant 13, bounds", "Sent", "state_hash")
+                .doesNotContain("one too many");
+    }
+
     @Test
     void leavesOtherSessionsAlone() {
         // Given
@@ -127,7 +174,10 @@ class FreezingTest {
     private record Playing(SessionUnderTest session, RecordingOutbox host, RecordingOutbox red) {}
 
     private Playing playing(String id, Scenario scenario) {
-        var session = new SessionUnderTest(id, scenario, journal, loop);
+        return playing(new SessionUnderTest(id, scenario, journal, loop));
+    }
+
+    private Playing playing(SessionUnderTest session) {
         var host = session.facilitate();
         loop.runAll();
         var red = session.sit(RED);

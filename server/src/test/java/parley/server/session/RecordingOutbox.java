@@ -10,6 +10,7 @@ final class RecordingOutbox implements Outbox {
 
     private final List<String> lines = new ArrayList<>();
     private final List<Reply> replies = new ArrayList<>();
+    private final List<Denial> closedBecause = new ArrayList<>();
     private int room = Integer.MAX_VALUE;
     private boolean open = true;
     private Runnable awaitsRoom = () -> {};
@@ -89,9 +90,15 @@ final class RecordingOutbox implements Outbox {
                 });
     }
 
+    /** Why it was closed last. */
+    Denial closedBecause() {
+        return closedBecause.getLast();
+    }
+
     @Override
     public void close(Denial reason) {
         open = false;
+        closedBecause.add(reason);
         lines.add("Closed " + reason.code());
     }
 }

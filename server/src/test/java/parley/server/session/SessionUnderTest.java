@@ -7,6 +7,7 @@ import parley.engine.command.Move;
 import parley.engine.command.RulingCommand;
 import parley.engine.id.RoleId;
 import parley.engine.id.SessionId;
+import parley.engine.invariant.Invariants;
 import parley.engine.scenario.Scenario;
 import parley.engine.session.Occupant;
 import parley.engine.session.SessionOptions;
@@ -30,13 +31,22 @@ final class SessionUnderTest {
     }
 
     SessionUnderTest(String id, Scenario scenario, Journal journal, Executor loop, Pace pace, ManualRoom room) {
+        this(
+                id,
+                scenario,
+                new Surroundings(journal, room, room, RecordingOutbox.encoder(), Invariants.ALL),
+                loop,
+                pace);
+    }
+
+    SessionUnderTest(String id, Scenario scenario, Surroundings surroundings, Executor loop, Pace pace) {
         options = new SessionOptions(pace, 7, true);
         var opening = new HostedSession.Opening(
                 new SessionId(id),
                 new Engine(scenario),
                 options,
                 new SeatKeys(HOST, new Token("host"), ImmutableMap.of()));
-        session = new HostedSession(opening, new Surroundings(journal, room, room, RecordingOutbox.encoder()), loop);
+        session = new HostedSession(opening, surroundings, loop);
         var created = new Reply.Created(session.id(), "", new Token("host"), ImmutableMap.of());
         offer(new SessionRequest.Open(asker(creator), options, created));
     }

@@ -14,6 +14,7 @@ import parley.engine.command.RulingCommand;
 import parley.engine.command.SeatCommand;
 import parley.engine.command.SessionCommand;
 import parley.engine.id.RoleId;
+import parley.engine.invariant.Invariants;
 import parley.engine.session.SessionOptions;
 import parley.engine.view.Viewer;
 import parley.server.session.Asker;
@@ -65,7 +66,7 @@ public final class HostedPlay {
         this.host = new SessionHost(
                 KEY,
                 ImmutableMap.of(plan.scenario().id(), engine),
-                new Surroundings(journal, time, time::ringAfter, sightings),
+                new Surroundings(journal, time, time::ringAfter, sightings, Invariants.ALL),
                 time);
     }
 
