@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import parley.simulator.InvariantWitness;
 import parley.simulator.campaign.Campaign;
 import parley.simulator.campaign.EngineCode;
 import parley.simulator.campaign.LedgerLine;
@@ -81,7 +82,7 @@ final class RulesCampaignCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         var orders = new Campaign.Orders(seed, sessions, hosted, Math.max(PROGRESS_MIN, sessions / WORDS_OF_PROGRESS));
         LedgerLine.Provenance provenance = provenance();
-        var trial = new Trial(new Reference());
+        var trial = new Trial(new Reference(), InvariantWitness::new);
         Outcome outcome = new Campaign(orders, trial, HostedPlay::problems, out::println).run();
         outcome.lines().forEach(out::println);
         if (!ledger.isEmpty()) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import parley.simulator.InvariantWitness;
 import parley.simulator.kernel.HostedPlay;
 import parley.simulator.reference.Reference;
 
@@ -22,7 +23,7 @@ class RulesCampaignTest {
     private static Outcome run(long seed, int sessions, int hostedEvery, List<String> said) {
         return new Campaign(
                         new Campaign.Orders(seed, sessions, hostedEvery, 0),
-                        new Trial(new Reference()),
+                        new Trial(new Reference(), InvariantWitness::new),
                         HostedPlay::problems,
                         said::add)
                 .run();
