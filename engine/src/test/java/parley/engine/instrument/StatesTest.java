@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
@@ -32,7 +33,11 @@ class StatesTest {
 
     static Stream<Arguments> families() {
         return Stream.of(
-                Arguments.of(CeaseFire.class, CeaseFire.LABELS),
+                // renewed is one in force whose end was moved on
+                Arguments.of(
+                        CeaseFire.class,
+                        Sets.difference(CeaseFire.LABELS, ImmutableSet.of("RENEWED"))
+                                .immutableCopy()),
                 Arguments.of(Conference.class, Conference.LABELS),
                 Arguments.of(Designation.class, Designation.LABELS),
                 Arguments.of(Invitation.class, Invitation.LABELS),
@@ -52,6 +57,8 @@ class StatesTest {
         var inForce = open.close(ImmutableSet.of(P)).enterIntoForce();
         assertThat(inForce).isEqualTo(new CeaseFire.InForce(TERMS, ImmutableSet.of(P), Optional.empty()));
         assertThat(inForce.breach(3).strain(4).repair()).isEqualTo(inForce);
+        assertThat(inForce.renew(DAY).label()).isEqualTo("RENEWED");
+        assertThat(inForce.renew(DAY).breach(3).strain(4).repair().label()).isEqualTo("RENEWED");
         assertThat(inForce.expire().label()).isEqualTo("EXPIRED");
     }
 
