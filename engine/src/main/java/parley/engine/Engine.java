@@ -28,6 +28,7 @@ import parley.engine.rules.ClockRules;
 import parley.engine.rules.Consequences;
 import parley.engine.rules.Evolution;
 import parley.engine.rules.MessageRules;
+import parley.engine.rules.ProposalCheck;
 import parley.engine.rules.ProposalRules;
 import parley.engine.rules.Rulebook;
 import parley.engine.rules.RulingRules;
@@ -135,7 +136,7 @@ public final class Engine {
     private static Optional<Rejection> checkRules(Table table, Move move) {
         return switch (move) {
             case MessageCommand.Send send -> MessageRules.check(table, send);
-            case ProposalCommand proposal -> ProposalRules.check(table, proposal);
+            case ProposalCommand proposal -> ProposalCheck.find(table, proposal);
             case ActCommand.Perform perform -> ActRules.check(table, perform);
             case PhaseCommand.Yield yield -> Optional.empty();
         };

@@ -1,5 +1,6 @@
 package parley.engine.id;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,6 +22,15 @@ public sealed interface Audience {
         return switch (other) {
             case Plenary plenary -> this instanceof Plenary;
             case Closed(var roles) -> roles.stream().allMatch(this::includes);
+        };
+    }
+
+    /** The same, with this role. */
+    default Audience including(RoleId role) {
+        return switch (this) {
+            case Plenary plenary -> plenary;
+            case Closed(var roles) ->
+                of(ImmutableSet.<RoleId>builder().addAll(roles).add(role).build());
         };
     }
 

@@ -172,6 +172,13 @@ public record Proposal(
                 .findFirst();
     }
 
+    /** The wording that an open amendment asks for. */
+    public ProposalText amendmentText(int number) {
+        return amendment(number)
+                .orElseThrow(() -> new IllegalStateException("%s has no open amendment %d".formatted(id, number)))
+                .text();
+    }
+
     /** The same in another state. */
     public Proposal to(ProposalStatus next) {
         return closed(next, verdicts);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import parley.engine.event.Event;
 import parley.engine.id.IssueId;
 import parley.engine.id.OptionId;
+import parley.engine.id.ProposalId;
 import parley.engine.id.RoleId;
 import parley.engine.instrument.ActKind;
 import parley.engine.instrument.Presence;
@@ -83,6 +84,11 @@ public record Table(Rulebook book, SessionState state) {
         return book.scenario().issues().keySet().stream()
                 .filter(issue -> state.agenda().settledAt(issue).isEmpty())
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** A proposal that there is. */
+    Proposal proposal(ProposalId id) {
+        return state.agenda().proposal(id);
     }
 
     /** These positions, and who is away. What a role said that has lost its seat is void. */
