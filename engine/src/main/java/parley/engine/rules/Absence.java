@@ -1,9 +1,9 @@
 package parley.engine.rules;
 
 import com.google.common.collect.ImmutableList;
-import java.util.stream.Stream;
 import parley.engine.event.Event;
 import parley.engine.event.PresenceEvent;
+import parley.engine.proposal.Proposal;
 import parley.engine.proposal.ProposalStatus;
 
 /** What becomes of the texts that wait for a role when it leaves: nothing waits for ever. */
@@ -13,11 +13,13 @@ final class Absence {
 
     /** The departure, and in the same breath the end of every open text that cannot pass without that role's assent. */
     static ImmutableList<Event> leaving(Table table, PresenceEvent departure) {
-        Table after = table.after(ImmutableList.of(departure));
-        Stream<Event> ends = after.state().agenda().proposals().values().stream()
-                .filter(proposal -> proposal.status() == ProposalStatus.OPEN)
-                .filter(proposal -> Closing.waitsFor(after, proposal).contains(departure.role()))
-                .flatMap(proposal -> Closing.reject(after, proposal).stream());
-        return Stream.concat(Stream.of(departure), ends).collect(ImmutableList.toImmutableList());
+        Table after = table.after(departure);
+        var events = ImmutableList.<Event>builder().add(departure);
+        for (Proposal proposal : after.state().agenda().alive()) {
+            if (proposal.status() == ProposalStatus.OPEN && Closing.lacksAssentOf(after, proposal, departure.role())) {
+                events.addAll(Closing.reject(after, proposal));
+            }
+        }
+        return events.build();
     }
 }

@@ -30,14 +30,34 @@ public final class Closing {
      * waited for, unless its express assent is wanted.
      */
     static boolean isEarly(Table table, Proposal proposal) {
-        boolean waits = rulesOf(table, proposal).anyMatch(rule -> waits(rule, proposal));
-        Ballot ballot = table.ballot(proposal.positions());
-        var wanted = assentWanted(table, proposal);
-        return !waits
-                && !table.phase().sealed()
-                && table.base(proposal).stream()
-                        .allMatch(role -> proposal.positions().containsKey(role)
-                                || (ballot.isAway(role) && !wanted.contains(role)));
+        if (table.phase().sealed()) {
+            return false;
+        }
+        for (Term term : proposal.text().terms()) {
+            if (!table.stands(term)) {
+                for (DecisionRule rule :
+                        table.governing(term, proposal.sponsor()).rules()) {
+                    if (!haveSpoken(table, rule.procedure(), proposal) || waits(rule, proposal)) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean haveSpoken(Table table, Procedure procedure, Proposal proposal) {
+        for (RoleId role : procedure.base()) {
+            if (!proposal.positions().containsKey(role)
+                    && (table.state().seat(role).isPresent() || waitsFor(procedure, role))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean waitsFor(Procedure procedure, RoleId away) {
+        return procedure.waitsForTheAway() && procedure.assentWanted().contains(away);
     }
 
     /** Where offers are made in turn, an abstention lets the turn pass and closes nothing. */
@@ -128,6 +148,26 @@ public final class Closing {
     static ImmutableList<Event> expire(Table table, Proposal proposal) {
         return ImmutableList.of(new ProposalEvent.Lapsed(
                 proposal.id(), proposal.version(), proposal.verdicts(), Adoption.lacks(table, proposal)));
+    }
+
+    /** Whether an open proposal lacks the assent of this role. */
+    static boolean lacksAssentOf(Table table, Proposal proposal, RoleId role) {
+        for (Term term : proposal.text().terms()) {
+            if (!table.stands(term)) {
+                for (DecisionRule rule :
+                        table.governing(term, proposal.sponsor()).rules()) {
+                    if (isWanted(table, rule.procedure(), role)) {
+                        return !table.ballot(proposal.positions()).assents(role);
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWanted(Table table, Procedure procedure, RoleId role) {
+        return procedure.assentWanted().contains(role)
+                && (procedure.waitsForTheAway() || table.state().seat(role).isPresent());
     }
 
     /** Roles whose assent an open proposal still lacks. */

@@ -54,8 +54,8 @@ public final class Consequences {
         int steps = 0;
         int rested = 0;
         while (now.state().stage() instanceof Stage.Playing) {
-            boolean stirred = all.subList(rested, all.size()).stream().anyMatch(Consequences::canSetOff);
-            Optional<ImmutableList<Event>> next = stirred ? immediate(now, at) : Optional.empty();
+            Optional<ImmutableList<Event>> next =
+                    canSetOff(all.subList(rested, all.size())) ? immediate(now, at) : Optional.empty();
             steps = next.isPresent() ? steps + 1 : 0;
             if (steps > Limits.CONSEQUENCES_MAX) {
                 throw new IllegalStateException(
@@ -95,6 +95,15 @@ public final class Consequences {
             }
         }
         return now;
+    }
+
+    private static boolean canSetOff(List<Event> events) {
+        for (Event event : events) {
+            if (canSetOff(event)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -160,7 +169,7 @@ public final class Consequences {
     /** A closing text is void when an issue that it endorses is open again. */
     private static Optional<ImmutableList<Event>> voided(Table table, ImmutableList<Proposal> alive) {
         for (Proposal proposal : alive) {
-            if (proposal.text().terms().stream().anyMatch(Consequences::endorses)) {
+            if (endorses(proposal)) {
                 var unsettled = table.unsettled();
                 return unsettled.isEmpty() ? Optional.empty() : Optional.of(voided(proposal, unsettled));
             }
@@ -176,8 +185,13 @@ public final class Consequences {
                 unsettled.stream().map(issue -> issue + " is settled").collect(ImmutableList.toImmutableList())));
     }
 
-    private static boolean endorses(Term term) {
-        return term instanceof Term.Ask(var act) && act.kind() == ActKind.ENDORSE;
+    private static boolean endorses(Proposal proposal) {
+        for (Term term : proposal.text().terms()) {
+            if (term instanceof Term.Ask(var act) && act.kind() == ActKind.ENDORSE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What waits for a prerequisite. At the end of a phase it comes after all that closes at that instant. */

@@ -17,9 +17,11 @@ import static parley.engine.answer.RejectionCode.UNKNOWN_OPTION;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.engine.answer.Rejection;
@@ -38,6 +40,7 @@ import parley.engine.proposal.Proposal;
 import parley.engine.proposal.ProposalText;
 import parley.engine.proposal.Term;
 import parley.engine.scenario.Decision;
+import parley.engine.scenario.DecisionRule;
 import parley.engine.scenario.Step;
 
 /** Whether a text may be put before an audience by a sponsor: what both submitting and amending ask. */
@@ -123,11 +126,9 @@ final class PackageCheck {
 
     private Optional<Rejection> namesEachThingOnce() {
         var seen = new LinkedHashSet<Object>();
-        return terms.stream()
-                .map(PackageCheck::subject)
-                .filter(subject -> !seen.add(subject))
-                .findFirst()
-                .map(subject -> Rejection.of(TERM_TWICE, "The text has two terms on " + subject + "."));
+        return each(term -> Check.unless(
+                        seen.add(subject(term)), TERM_TWICE, () -> "The text has two terms on " + subject(term) + ".")
+                .find());
     }
 
     private static Object subject(Term term) {
@@ -162,25 +163,28 @@ final class PackageCheck {
     }
 
     private Optional<Rejection> entitled(Decision decision) {
-        return decision.rules().stream()
-                .filter(rule -> rule.procedure() instanceof Procedure.Sole(var role, var others, var once)
-                        && once
-                        && !role.equals(sponsor))
-                .findFirst()
-                .map(rule -> Rejection.of(
+        for (DecisionRule rule : decision.rules()) {
+            if (rule.procedure() instanceof Procedure.Sole(var role, var others, var once)
+                    && once
+                    && !role.equals(sponsor)) {
+                return Optional.of(Rejection.of(
                         NOT_ENTITLED,
                         "Only %s can submit this: %s can be used only once."
-                                .formatted(
-                                        table.book().party(((Procedure.Sole) rule.procedure()).role()), rule.title())));
+                                .formatted(table.book().party(role), rule.title())));
+            }
+        }
+        return Optional.empty();
     }
 
     /** A right that can be used once is spent by submitting; the same text may still be amended. */
     private Optional<Rejection> unspent(Decision decision) {
-        return decision.rules().stream()
-                .filter(rule -> table.state().agenda().spent().contains(rule.id()) && !used.contains(rule.id()))
-                .findFirst()
-                .map(rule ->
+        for (DecisionRule rule : decision.rules()) {
+            if (table.state().agenda().spent().contains(rule.id()) && !used.contains(rule.id())) {
+                return Optional.of(
                         Rejection.of(RIGHT_SPENT, "It can be done only once, and has been: " + rule.title() + "."));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Rejection> optionAvailable(Term term) {
@@ -188,7 +192,7 @@ final class PackageCheck {
             return Optional.empty();
         }
         var available = table.book().option(issue, option).orElseThrow().availableWhile();
-        return notNow(OPTION_GONE, "%s of %s can be chosen only while".formatted(option, issue), available);
+        return notNow(OPTION_GONE, () -> "%s of %s can be chosen only while".formatted(option, issue), available);
     }
 
     private Optional<Rejection> toCome(Term term) {
@@ -207,32 +211,38 @@ final class PackageCheck {
     }
 
     private Optional<Rejection> whenHolds(Decision decision) {
-        return notNow(NOT_NOW, "This can be submitted only when", decision.when());
+        return notNow(NOT_NOW, () -> "This can be submitted only when", decision.when());
     }
 
     private Optional<Rejection> inTime(Decision decision) {
-        return decision.rules().stream()
-                .flatMap(rule -> rule.until().filter(table::hasFallenDue).stream()
-                        .map(until -> Rejection.of(
-                                NOT_NOW,
-                                "The time for it is over: texts by %s closed at %s."
-                                        .formatted(rule.title(), table.book().written(until)))))
-                .findFirst();
+        for (DecisionRule rule : decision.rules()) {
+            Optional<Instant> over = rule.until().filter(table::hasFallenDue);
+            if (over.isPresent()) {
+                return over.map(until -> Rejection.of(
+                        NOT_NOW,
+                        "The time for it is over: texts by %s closed at %s."
+                                .formatted(rule.title(), table.book().written(until))));
+            }
+        }
+        return Optional.empty();
     }
 
-    private Optional<Rejection> notNow(RejectionCode code, String beginning, Condition condition) {
+    private Optional<Rejection> notNow(RejectionCode code, Supplier<String> beginning, Condition condition) {
         var unmet = Wording.unmet(condition, table.state());
-        return Check.unless(unmet.isEmpty(), code, () -> beginning + " " + String.join(" and ", unmet) + ".")
+        return Check.unless(unmet.isEmpty(), code, () -> beginning.get() + " " + String.join(" and ", unmet) + ".")
                 .find();
     }
 
     /** Nothing of a single undertaking is agreed until all of it is. */
     private Optional<Rejection> settlesStepsWhole() {
+        var whole = table.book().singleUndertakings();
+        if (whole.isEmpty()) {
+            return Optional.empty();
+        }
         var proposed = terms.stream()
                 .flatMap(term -> term instanceof Term.Settle(var issue, var option) ? Stream.of(issue) : Stream.empty())
                 .collect(ImmutableSet.toImmutableSet());
-        return table.book().scenario().steps().values().stream()
-                .filter(Step::singleUndertaking)
+        return whole.stream()
                 .filter(step -> step.issues().stream().anyMatch(proposed::contains))
                 .flatMap(step -> missingOf(step, proposed).stream())
                 .findFirst();
@@ -253,6 +263,9 @@ final class PackageCheck {
     }
 
     private Optional<Rejection> audienceIncludesAllThatCount() {
+        if (audience instanceof Audience.Plenary) {
+            return Optional.empty();
+        }
         String left = terms.stream()
                 .filter(term -> !table.stands(term))
                 .flatMap(term -> table.governing(term, sponsor).rules().stream())
@@ -276,7 +289,13 @@ final class PackageCheck {
     }
 
     private Optional<Rejection> each(Function<Term, Optional<Rejection>> check) {
-        return terms.stream().map(check).flatMap(Optional::stream).findFirst();
+        for (Term term : terms) {
+            Optional<Rejection> found = check.apply(term);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Rejection> eachGoverned(Function<Decision, Optional<Rejection>> check) {

@@ -119,9 +119,12 @@ public final class ProposalRules {
     }
 
     private static ProposalId nextId(Table table, Audience audience) {
-        long earlier = table.state().agenda().proposals().keySet().stream()
-                .filter(id -> id.audience().equals(audience))
-                .count();
-        return new ProposalId(audience, Math.toIntExact(earlier + 1));
+        int earlier = 0;
+        for (ProposalId id : table.state().agenda().proposals().keySet()) {
+            if (id.audience().equals(audience)) {
+                earlier++;
+            }
+        }
+        return new ProposalId(audience, earlier + 1);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import parley.engine.condition.Fact;
 import parley.engine.id.CeaseFireId;
 import parley.engine.id.IssueId;
@@ -32,6 +33,7 @@ import parley.engine.scenario.Phase;
 import parley.engine.scenario.Reaction;
 import parley.engine.scenario.Role;
 import parley.engine.scenario.Scenario;
+import parley.engine.scenario.Step;
 
 /** A scenario, with what the rules look up in it. */
 public final class Rulebook {
@@ -46,6 +48,8 @@ public final class Rulebook {
     private final ImmutableList<DecisionRule> turnRules;
     private final ImmutableListMultimap<Inject.When, Inject> injects;
     private final ImmutableMap<CoherenceRule, ImmutableSet<IssueId>> coherence;
+    private final ImmutableList<Step> singleUndertakings;
+    private final ImmutableList<PhaseId> nextPlaying;
 
     /**
      * Makes the rulebook of a scenario.
@@ -65,6 +69,10 @@ public final class Rulebook {
         this.reactions = scenario.world().reactions().stream()
                 .collect(ImmutableListMultimap.toImmutableListMultimap(Reaction::on, reaction -> reaction));
         this.injects = injects(scenario);
+        this.singleUndertakings = scenario.steps().values().stream()
+                .filter(Step::singleUndertaking)
+                .collect(ImmutableList.toImmutableList());
+        this.nextPlaying = nextPlaying(phases);
         this.coherence = scenario.coherence().stream()
                 .distinct()
                 .collect(ImmutableMap.toImmutableMap(
@@ -120,11 +128,7 @@ public final class Rulebook {
 
     /** The next playing phase, or the last of all. */
     PhaseId nextPlayingAfter(PhaseId id) {
-        return phases.subList(place(id) + 1, phases.size()).stream()
-                .filter(phase -> phase.kind().isPlaying())
-                .findFirst()
-                .orElse(phases.getLast())
-                .id();
+        return nextPlaying.get(place(id));
     }
 
     /** The last instant of the phase before this one; empty for the first. */
@@ -177,6 +181,11 @@ public final class Rulebook {
     /** The news that can come at the start or the end of a phase: by date, then by id. */
     ImmutableList<Inject> injects(PhaseId phase, Inject.Moment moment) {
         return injects.get(new Inject.When(phase, moment));
+    }
+
+    /** The steps that are agreed as a whole or not at all. */
+    ImmutableList<Step> singleUndertakings() {
+        return singleUndertakings;
     }
 
     /** The rules of coherence, each with the issues that it is about. */
@@ -266,6 +275,16 @@ public final class Rulebook {
                 .filter(inject -> inject.when().isPresent())
                 .collect(ImmutableListMultimap.toImmutableListMultimap(
                         inject -> inject.when().orElseThrow(), inject -> inject));
+    }
+
+    private static ImmutableList<PhaseId> nextPlaying(ImmutableList<Phase> phases) {
+        return IntStream.rangeClosed(1, phases.size())
+                .mapToObj(next -> phases.subList(next, phases.size()).stream()
+                        .filter(phase -> phase.kind().isPlaying())
+                        .findFirst()
+                        .orElse(phases.getLast())
+                        .id())
+                .collect(ImmutableList.toImmutableList());
     }
 
     private int place(PhaseId id) {

@@ -50,11 +50,16 @@ final class Timers {
     /** Whether a phase is ending and a text or an acceptance has yet to close with it. */
     static boolean somethingCloses(Table table) {
         return table.state().playing().step() == Stage.Step.ENDING
-                && closes(table).isPresent();
+                && (dueProposal(table).isPresent()
+                        || TurnTaking.unused(table).isPresent()
+                        || CeaseFireTimers.acceptance(table).isPresent());
     }
 
     private static Optional<ImmutableList<Event>> closes(Table table) {
-        return dueProposal(table).or(() -> TurnTaking.unused(table)).or(() -> CeaseFireTimers.acceptance(table));
+        return dueProposal(table)
+                .map(proposal -> Closing.close(table, proposal))
+                .or(() -> TurnTaking.unused(table))
+                .or(() -> CeaseFireTimers.acceptance(table));
     }
 
     /**
@@ -94,12 +99,15 @@ final class Timers {
         return false;
     }
 
-    private static Optional<ImmutableList<Event>> dueProposal(Table table) {
-        return with(table, ProposalStatus.OPEN)
-                .filter(proposal -> table.book()
-                        .isNotAfter(proposal.closesAfter(), table.phase().id()))
-                .findFirst()
-                .map(proposal -> Closing.close(table, proposal));
+    private static Optional<Proposal> dueProposal(Table table) {
+        for (Proposal proposal : table.state().agenda().proposals().values()) {
+            if (proposal.status() == ProposalStatus.OPEN
+                    && table.book()
+                            .isNotAfter(proposal.closesAfter(), table.phase().id())) {
+                return Optional.of(proposal);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<ImmutableList<Event>> heldToTheEnd(Table table) {

@@ -49,7 +49,9 @@ final class TurnTaking {
     /** The offers that stand, whose place a new one takes. */
     static Stream<Proposal> standing(Table table, RoleId by, ImmutableList<Term> terms) {
         var rules = governing(table, terms, by).collect(ImmutableSet.toImmutableSet());
-        return open(table).filter(proposal -> governing(table, proposal).anyMatch(rules::contains));
+        return rules.isEmpty()
+                ? Stream.empty()
+                : open(table).filter(proposal -> governing(table, proposal).anyMatch(rules::contains));
     }
 
     /** What an offer does to the turns. */
@@ -111,11 +113,14 @@ final class TurnTaking {
     }
 
     private static Optional<ImmutableList<Event>> pass(Table table, Predicate<DecisionRule> which) {
-        return table.book().turnRules().stream()
-                .filter(rule -> isUnderWay(table, rule))
-                .filter(which)
-                .findFirst()
-                .flatMap(rule -> turn(table, rule).map(role -> ImmutableList.of(ended(table, rule, role, true))));
+        return table.book().turnRules().isEmpty()
+                ? Optional.empty()
+                : table.book().turnRules().stream()
+                        .filter(rule -> isUnderWay(table, rule))
+                        .filter(which)
+                        .findFirst()
+                        .flatMap(rule ->
+                                turn(table, rule).map(role -> ImmutableList.of(ended(table, rule, role, true))));
     }
 
     private static boolean isUnderWay(Table table, DecisionRule rule) {

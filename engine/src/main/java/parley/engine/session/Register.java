@@ -10,7 +10,6 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,14 +118,28 @@ public final class Register<K, V> extends AbstractMap<K, V> {
         return new AbstractSet<>() {
             @Override
             public Iterator<Map.Entry<K, V>> iterator() {
-                return IntStream.range(0, values.size())
-                        .mapToObj(place -> Map.entry(places.keySet().asList().get(place), values.get(place)))
-                        .iterator();
+                return entries();
             }
 
             @Override
             public int size() {
                 return values.size();
+            }
+        };
+    }
+
+    private Iterator<Map.Entry<K, V>> entries() {
+        Iterator<K> keys = keySet().iterator();
+        Iterator<V> standing = values.iterator();
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return keys.hasNext();
+            }
+
+            @Override
+            public Map.Entry<K, V> next() {
+                return Map.entry(keys.next(), standing.next());
             }
         };
     }
