@@ -15,8 +15,9 @@ final class Vacuity {
     private static final int SESSIONS_MIN = 2_000;
     private static final int SESSIONS_FOR_EVERYTHING = 20_000;
 
-    /** Nothing here can do these: no unit of the limit is worth a session of 300 moves. */
-    private static final ImmutableSet<RejectionCode> OUT_OF_REACH = ImmutableSet.of();
+    /** Sessions are played in virtual time, where no phase has a clock. */
+    private static final ImmutableSet<RejectionCode> OUT_OF_REACH =
+            ImmutableSet.of(RejectionCode.TIME_IS_UP, RejectionCode.TIME_IS_NOT_UP);
 
     private Vacuity() {}
 

@@ -343,7 +343,10 @@ final class Agenda {
                 this::close);
     }
 
-    /** Section 3: silence "passes the turn by timeout". Chosen: once in a phase for offers in which no turn was used. */
+    /**
+     * Section 3: silence "passes the turn by timeout". Chosen: once in a phase for offers in which no turn was used,
+     * also when a deadline or news brings the talks to life again as it ends.
+     */
     boolean passUnused() {
         var kind = world.phase().kind();
         var unused = underWay()
