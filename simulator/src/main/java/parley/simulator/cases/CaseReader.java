@@ -22,7 +22,7 @@ import parley.simulator.cases.word.MoveWords;
 
 /** Reads one case from its file. */
 public final class CaseReader {
-    private static final String NUMBER = "6\\.[A-Z]\\.[1-9][0-9]{0,2}";
+    private static final String NUMBER = "[0-9A-Z]{1,8}(\\.[0-9A-Z]{1,8}){1,3}";
     private static final ImmutableList<String> OWN = ImmutableList.of(
             "id", "title", "rule", "issue", "table", "seats", "lobby", "moves", "expect", "unplayable");
 
@@ -92,7 +92,10 @@ public final class CaseReader {
         Fields fields = Fields.of(root, "the case", problems, keys.toArray(String[]::new));
         String id = fields.text("id");
         if (!id.matches(NUMBER)) {
-            fields.problem("id", "'%s' is no number of a case; expected one such as 6.E.2".formatted(id));
+            fields.problem(
+                    "id",
+                    "'%s' is no number of a case; expected capital letters and digits with dots, such as 6.E.2"
+                            .formatted(id));
         }
         String title = fields.text("title");
         String rule = fields.text("rule");

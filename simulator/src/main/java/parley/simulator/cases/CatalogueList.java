@@ -42,13 +42,14 @@ public final class CatalogueList {
             case "H" -> "Simultaneous moves";
             case "I" -> "Withdrawal and presence";
             case "J" -> "Late join, leave, takeover";
-            case "K" -> "Quorum and abstention";
+            case "K" -> "Votes: quorum, abstention and the other rules of decision";
             case "L" -> "Packages and linked items";
             case "M" -> "Private side deals and disclosure";
             case "N" -> "Facilitator's rulings";
             case "O" -> "Bots and time budget";
             case "P" -> "Recovery in the middle of a resolution";
             case "Q" -> "Scoring";
+            case "R" -> "Offers in turn";
             default -> "Others";
         };
     }

@@ -15,6 +15,7 @@ import parley.scenarios.yaml.Fields;
 import parley.scenarios.yaml.Node;
 import parley.scenarios.yaml.Values;
 import parley.simulator.cases.check.Expected;
+import parley.simulator.cases.word.KnownEvents;
 import parley.simulator.cases.word.MoveWords;
 import parley.simulator.cases.word.WordsException;
 
@@ -127,6 +128,8 @@ final class StepsReader {
                     .map(String::strip)
                     .filter(event -> !event.isEmpty())
                     .collect(ImmutableList.toImmutableList());
+            events.forEach(
+                    event -> KnownEvents.problem(event).ifPresent(problem -> problems.add(scalar.place(), problem)));
             return Optional.of(new Step.Outcome.Happens(events, exactly));
         }
         Matcher matcher = REFUSED.matcher(text);

@@ -76,6 +76,23 @@ class FailureMessagesTest {
                 .contains("6.Z.1.yaml:6:", "unknown role 'X'");
     }
 
+    /** A slip of the pen in what must not happen would else be an expectation that cannot fail. */
+    @Test
+    void pointsAtAnExpectationThatCannotBeMeant() throws Exception {
+        assertThat(String.join("\n", run("""
+                moves:
+                  - A proposes p1 budget=low -> p1 submited
+                expect:
+                  p1: {state: PASSED, positions: {C: YES}, by: {tabel: PASSED}}
+                  no_events: [p1 adoptd]
+                  views: {B: {does_not_see: [p2 submitted by A]}}
+                """)))
+                .contains("6.Z.1.yaml:7:", "'p1 submited' is no event in the words of docs/adjudication.md")
+                .contains("unknown state of a proposal 'PASSED'", "unknown role 'C'", "unknown position 'YES'")
+                .contains("unknown procedure 'tabel'; expected table")
+                .contains("6.Z.1.yaml:10:", "'p1 adoptd' is no event", "'p2 submitted by A' is no event");
+    }
+
     private List<String> run(String rest) throws Exception {
         Files.writeString(folder.resolve("6.Z.1.yaml"), HEAD + rest);
         List<String> told = new ArrayList<>();

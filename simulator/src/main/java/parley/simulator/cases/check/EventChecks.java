@@ -4,10 +4,27 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.function.Function;
 import parley.scenarios.problem.Place;
+import parley.scenarios.problem.Problems;
+import parley.scenarios.yaml.Node;
+import parley.scenarios.yaml.Values;
+import parley.simulator.cases.word.KnownEvents;
 
 /** Checks of what happened. */
 public final class EventChecks {
     private EventChecks() {}
+
+    /** A list of events in words, each of which could happen. */
+    static ImmutableList<String> read(Node list, Problems problems) {
+        Values values = new Values(problems);
+        var lines = ImmutableList.<String>builder();
+        for (Node item : values.items(list)) {
+            values.scalar(item, "an event in words").ifPresent(scalar -> {
+                KnownEvents.problem(scalar.text()).ifPresent(problem -> problems.add(item.place(), problem));
+                lines.add(scalar.text());
+            });
+        }
+        return lines.build();
+    }
 
     /** That these lines came in this order, whatever else came between them. */
     static Check inOrder(Place place, String what, ImmutableList<String> wanted, Function<Moment, List<String>> found) {

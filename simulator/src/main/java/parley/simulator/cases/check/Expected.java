@@ -6,7 +6,6 @@ import parley.scenarios.names.References;
 import parley.scenarios.script.ExpectationReader;
 import parley.scenarios.yaml.Fields;
 import parley.scenarios.yaml.Node;
-import parley.scenarios.yaml.Values;
 import parley.simulator.cases.word.MoveWords;
 
 /** Reads what a case expects, in its end or in the middle. */
@@ -39,9 +38,9 @@ public final class Expected {
         proposals.stream()
                 .filter(name -> !KEYS.contains(name))
                 .forEach(name -> fields.optional(name)
-                        .ifPresent(state -> checks.addAll(ProposalChecks.read(name, state, references.problems()))));
+                        .ifPresent(state -> checks.addAll(ProposalChecks.read(name, state, references))));
         for (Node.Entry entry : fields.entriesOrNone("proposals")) {
-            checks.addAll(ProposalChecks.read(entry.key().text(), entry.value(), references.problems()));
+            checks.addAll(ProposalChecks.read(entry.key().text(), entry.value(), references));
         }
         events(fields, checks);
         checks.addAll(new ViewChecks(references, proposals, words).read(fields));
@@ -58,10 +57,6 @@ public final class Expected {
     }
 
     private ImmutableList<String> lines(Node list) {
-        Values values = new Values(references.problems());
-        return values.items(list).stream()
-                .flatMap(item -> values.scalar(item, "an event in words").stream())
-                .map(Node.Scalar::text)
-                .collect(ImmutableList.toImmutableList());
+        return EventChecks.read(list, references.problems());
     }
 }

@@ -2,6 +2,7 @@ package parley.simulator.cases.check;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.Function;
 import parley.bots.MatchResult;
@@ -12,6 +13,7 @@ import parley.engine.session.Stage;
 import parley.engine.view.Viewpoint;
 import parley.scenarios.names.References;
 import parley.scenarios.problem.Place;
+import parley.scenarios.problem.Vocabulary;
 import parley.scenarios.script.Expectation;
 import parley.scenarios.yaml.Fields;
 import parley.scenarios.yaml.Node;
@@ -21,6 +23,9 @@ import parley.scenarios.yaml.Values;
 final class StateChecks {
     static final ImmutableList<String> KEYS = ImmutableList.of(
             "phase", "presence", "seats", "yielded", "walk_away", "reacted", "spent", "readings", "hash");
+
+    private static final Vocabulary PRESENCES =
+            new Vocabulary("presence", ImmutableSet.of("PRESENT", "BOYCOTTING", "WITHDRAWN", "EXCLUDED"));
 
     private final References references;
     private final Values values;
@@ -52,6 +57,8 @@ final class StateChecks {
 
     ImmutableList<Check> read(Fields fields) {
         fields.optional("phase").ifPresent(node -> equal(node, "the phase", text(node), StateChecks::phase));
+        fields.optional("phase").ifPresent(references::phase);
+        fields.entriesOrNone("presence").forEach(entry -> references.word(entry.value(), PRESENCES));
         each(
                 fields,
                 "presence",

@@ -11,6 +11,7 @@ import parley.scenarios.yaml.Fields;
 import parley.scenarios.yaml.Node;
 import parley.scenarios.yaml.Values;
 import parley.simulator.cases.word.Deed;
+import parley.simulator.cases.word.KnownEvents;
 import parley.simulator.cases.word.MoveWords;
 import parley.simulator.cases.word.WordsException;
 
@@ -61,7 +62,7 @@ final class ViewChecks {
         fields.itemsOrNone("sees").forEach(item -> sees(role, item, true));
         fields.itemsOrNone("does_not_see").forEach(item -> sees(role, item, false));
         fields.optional("exactly").ifPresent(list -> {
-            ImmutableList<String> wanted = texts(list);
+            ImmutableList<String> wanted = EventChecks.read(list, references.problems());
             checks.add(moment ->
                     EventChecks.exactly(list.place(), "what " + role + " sees", wanted, moment.eventsSeenBy(role)));
         });
@@ -84,6 +85,10 @@ final class ViewChecks {
     private void sees(RoleId role, Node item, boolean wanted) {
         values.scalar(item, "a proposal, an event or a text").ifPresent(scalar -> {
             String text = scalar.text();
+            if (!isQuoted(text) && !proposals.contains(text)) {
+                KnownEvents.problem(text)
+                        .ifPresent(problem -> references.problems().add(item.place(), problem));
+            }
             Function<Moment, Boolean> found = found(role, text);
             checks.add(moment -> found.apply(moment) == wanted
                     ? ImmutableList.of()
@@ -98,8 +103,12 @@ final class ViewChecks {
         });
     }
 
+    private static boolean isQuoted(String text) {
+        return text.length() > 2 && text.startsWith("\"") && text.endsWith("\"");
+    }
+
     private Function<Moment, Boolean> found(RoleId role, String text) {
-        if (text.length() > 2 && text.startsWith("\"") && text.endsWith("\"")) {
+        if (isQuoted(text)) {
             String quoted = text.substring(1, text.length() - 1);
             return moment -> moment.wasSent(role, quoted);
         }

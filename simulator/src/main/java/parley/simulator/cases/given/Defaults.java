@@ -12,20 +12,26 @@ import parley.scenarios.yaml.Node;
 final class Defaults {
     private static final String TABLE = "table";
 
+    private final String file;
     private final Piece scenario;
     private final Place place;
     private final ImmutableList<String> roles;
 
-    private Defaults(Piece scenario) {
+    private Defaults(Piece scenario, String file) {
+        this.file = file;
         this.scenario = scenario;
         this.place = scenario.place();
         this.roles = at("roles").keys();
     }
 
-    /** The whole scenario file. */
-    static Piece fill(Piece sections, String id, String title) {
-        Defaults defaults = new Defaults(sections);
-        defaults.header(id, title);
+    /**
+     * The whole scenario file.
+     *
+     * @param given whose sections these are
+     */
+    static Piece fill(Piece sections, String id, Given given) {
+        Defaults defaults = new Defaults(sections, given.file());
+        defaults.header(id, given.title());
         defaults.table();
         defaults.decisions();
         defaults.instruments();
@@ -133,11 +139,17 @@ final class Defaults {
         each("roles", (role, fields) -> fields.remove("veto"));
     }
 
-    /** A procedure of a table that the case does not use is left out; one among nobody named is among everybody. */
+    /** A procedure that the case does not use is left out if its table brought it; one among nobody named is among everybody. */
     private void procedures(ImmutableSet<String> used) {
         Piece procedures = at("procedures");
         for (String name : procedures.keys()) {
-            if (!used.contains(name) && !isAcceptance(name)) {
+            boolean brought = !procedures
+                    .get(name)
+                    .map(Node::place)
+                    .map(Place::file)
+                    .filter(file::equals)
+                    .isPresent();
+            if (brought && !used.contains(name) && !isAcceptance(name)) {
                 procedures.remove(name);
             }
         }
@@ -146,6 +158,12 @@ final class Defaults {
             among(fields, "concurrence", "of");
             among(fields, "consensus", "among");
             among(fields, "majority", "among");
+            fields.change(
+                    "majority",
+                    node -> Piece.of(node)
+                            .orText("threshold", "more than 1/2")
+                            .orText("base", "present_and_voting")
+                            .node());
             among(fields, "unanimity", "among");
             fields.change("adhesion", node -> {
                 Piece adhesion = Piece.of(node);

@@ -35,7 +35,7 @@ public record Given(String file, String id, String title, Node sections, Optiona
         Node own = Shapes.of(sections).node();
         Node whole = table.<Node>map(below -> Layers.over(Shapes.of(below).node(), own))
                 .orElse(own);
-        Piece scenario = Defaults.fill(Piece.of(whole), scenarioId, title);
+        Piece scenario = Defaults.fill(Piece.of(whole), scenarioId, this);
         reader.ifPresent(role -> new Secrets(role.value()).change(scenario));
         Briefs briefs = Briefs.takenFrom(scenario, file);
         return ScenarioLoader.load(scenario.node(), briefs);

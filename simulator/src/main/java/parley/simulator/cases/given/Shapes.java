@@ -8,6 +8,9 @@ import parley.scenarios.yaml.Node;
 final class Shapes {
     private static final ImmutableList<String> AMONG = ImmutableList.of("consensus", "majority", "unanimity");
 
+    private static final ImmutableList<String> WITH_A_CLOSE =
+            ImmutableList.of("concurrence", "consensus", "majority", "unanimity", "sole");
+
     private Shapes() {}
 
     /** The sections of a case or of a table, each in the shape that it has in a scenario file. */
@@ -50,7 +53,22 @@ final class Shapes {
         piece.change("concurrence", list -> list(list, "of"));
         AMONG.forEach(kind -> piece.change(kind, list -> list(list, "among")));
         piece.change("sole", role -> under(role, "role"));
+        WITH_A_CLOSE.forEach(kind -> statedClose(piece, kind));
         return piece.node();
+    }
+
+    /** {@code until} of a kind as that of its procedure, where a scenario file has it; {@code next_phase} is what holds anyway. */
+    private static void statedClose(Piece procedure, String kind) {
+        procedure
+                .get(kind)
+                .map(Piece::of)
+                .ifPresent(fields -> fields.get("until").ifPresent(until -> {
+                    procedure.put(kind, fields.remove("until").node());
+                    procedure.orPut("until", until);
+                }));
+        if (procedure.textAt("until").filter("next_phase"::equals).isPresent()) {
+            procedure.remove("until");
+        }
     }
 
     /** Decisions under their subject, so that a case can replace one of a table: issue or act to what decides it. */

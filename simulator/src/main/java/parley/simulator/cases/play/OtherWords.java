@@ -26,10 +26,15 @@ public record OtherWords(RoleId reader) {
                         new MessageCommand.Send(send.by(), send.kind(), send.to(), "And one thing more."));
             case ProposalCommand.Submit submit
             when isHidden(submit.by(), submit.audience()) ->
-                ImmutableList.of(new ProposalCommand.Submit(submit.by(), submit.audience(), other(submit.text())));
+                ImmutableList.of(new ProposalCommand.Submit(
+                        submit.by(), submit.audience(), other(submit.text()), submit.answers()));
             case ProposalCommand.Amend amend
             when isHidden(amend.by(), amend.proposal().audience()) ->
                 ImmutableList.of(new ProposalCommand.Amend(amend.by(), amend.proposal(), other(amend.text())));
+            case ProposalCommand.ProposeAmendment ask
+            when isHidden(ask.by(), ask.proposal().audience()) ->
+                ImmutableList.of(new ProposalCommand.ProposeAmendment(
+                        ask.by(), ask.proposal(), ask.version(), other(ask.text())));
             case ProposalCommand.TakePosition take
             when isHidden(take.by(), take.proposal().audience()) ->
                 ImmutableList.of(new ProposalCommand.TakePosition(

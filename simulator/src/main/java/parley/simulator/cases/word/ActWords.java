@@ -1,5 +1,6 @@
 package parley.simulator.cases.word;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import parley.engine.id.CeaseFireId;
 import parley.engine.instrument.Act;
@@ -9,6 +10,14 @@ import parley.scenarios.problem.Vocabulary;
 
 /** Reads what a role does to an instrument by its own right: {@code boycotts}, {@code accepts terms of T}, {@code issues}. */
 record ActWords(Tokens tokens) {
+    /** Everything that a role can do, by the first word of it. */
+    private static final Vocabulary VERBS = Vocabulary.of(
+            "verb",
+            Splitter.on(' ')
+                    .splitToList("proposes amends withdraws assents objects abstains joins stands suggests takes leaves"
+                            + " yields says states circulates promises boycotts walks returns accepts refuses declines"
+                            + " asks issues holds rescinds releases opens pauses resumes endorses sets reports repairs"
+                            + " renews"));
 
     Act read(String verb) {
         return switch (verb) {
@@ -65,7 +74,7 @@ record ActWords(Tokens tokens) {
         if (!ActNames.ALL.knows(name)
                 || ActNames.kind(name) == ActKind.RESUME
                 || ActNames.kind(name).namesCeaseFire()) {
-            throw new WordsException(new Vocabulary("thing to do", ActNames.ALL.words()).unknown(verb));
+            throw new WordsException(VERBS.unknown(verb));
         }
         return new Act.Plain(ActNames.kind(name));
     }

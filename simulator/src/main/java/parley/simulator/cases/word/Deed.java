@@ -14,6 +14,11 @@ import parley.engine.id.ProposalId;
  */
 public record Deed(Optional<String> names, Function<Meant, Command> command) {
 
+    /** A line that submits no proposal. */
+    static Deed of(Function<Meant, Command> command) {
+        return new Deed(Optional.empty(), command);
+    }
+
     /** The proposals as they are when the line is spoken. */
     public interface Meant {
         /**

@@ -2,26 +2,17 @@ package parley.simulator.cases.word;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Function;
 import parley.engine.command.ActCommand;
+import parley.engine.command.Command;
 import parley.engine.command.MessageCommand;
 import parley.engine.command.MessageKind;
 import parley.engine.command.PhaseCommand;
-import parley.engine.command.ProposalCommand;
 import parley.engine.command.SeatCommand;
 import parley.engine.id.Audience;
-import parley.engine.id.ProposalId;
 import parley.engine.id.RoleId;
 import parley.engine.instrument.Act;
-import parley.engine.procedure.Position;
-import parley.engine.procedure.Stance;
-import parley.engine.proposal.ProposalText;
 import parley.engine.session.Occupant;
 import parley.scenarios.problem.Vocabulary;
 
@@ -33,7 +24,7 @@ public final class MoveWords {
     private static final ImmutableSet<String> EVERYBODY = ImmutableSet.of("all", "everybody");
 
     private final ImmutableSet<String> roles;
-    private final Set<String> proposals = new LinkedHashSet<>();
+    private final ProposalWords proposals = new ProposalWords(this::audience);
 
     /** A reader for a table with these roles. */
     public MoveWords(ImmutableSet<String> roles) {
@@ -42,7 +33,7 @@ public final class MoveWords {
 
     /** The names of proposals that lines have given so far. */
     public ImmutableSet<String> proposals() {
-        return ImmutableSet.copyOf(proposals);
+        return proposals.names();
     }
 
     /**
@@ -112,13 +103,11 @@ public final class MoveWords {
 
     private Function<RoleId, Deed> predicate(Tokens tokens) {
         String verb = tokens.word("what the role does");
+        return proposals.read(verb, tokens).orElseGet(() -> other(verb, tokens));
+    }
+
+    private Function<RoleId, Deed> other(String verb, Tokens tokens) {
         return switch (verb) {
-            case "propose", "proposes" -> propose(tokens);
-            case "amend", "amends" -> amend(tokens);
-            case "withdraw", "withdraws" -> about(known(tokens), ProposalCommand.Withdraw::new);
-            case "assent", "assents" -> position(Stance.ASSENT, tokens);
-            case "object", "objects" -> position(Stance.OBJECT, tokens);
-            case "abstain", "abstains" -> position(Stance.ABSTAIN, tokens);
             case "say", "says" -> say(MessageKind.TALK, tokens);
             case "state", "states" -> say(MessageKind.STATEMENT, tokens);
             case "circulate", "circulates" -> say(MessageKind.NON_PAPER, tokens);
@@ -128,30 +117,6 @@ public final class MoveWords {
             case "leave", "leaves" -> leave(tokens);
             default -> act(verb, tokens);
         };
-    }
-
-    private Function<RoleId, Deed> propose(Tokens tokens) {
-        String name = tokens.word("a name for the proposal, such as p1");
-        Parts parts = parts(tokens);
-        proposals.add(name);
-        Audience audience = parts.to.orElse(Audience.plenary());
-        ProposalText text = parts.text();
-        return role -> new Deed(Optional.of(name), meant -> new ProposalCommand.Submit(role, audience, text));
-    }
-
-    private Function<RoleId, Deed> amend(Tokens tokens) {
-        String name = known(tokens);
-        ProposalText text = parts(tokens).text();
-        return about(name, (role, id) -> new ProposalCommand.Amend(role, id, text));
-    }
-
-    private Function<RoleId, Deed> position(Stance stance, Tokens tokens) {
-        tokens.takeAnyOf("to", "on");
-        Version version = version(tokens);
-        Parts parts = parts(tokens);
-        Position position = new Position(stance, parts.because, ImmutableList.copyOf(parts.reservations));
-        return role -> deed(meant -> new ProposalCommand.TakePosition(
-                role, meant.id(version.name), meant.version(version.name, version.said), position));
     }
 
     private Function<RoleId, Deed> say(MessageKind kind, Tokens tokens) {
@@ -166,7 +131,8 @@ public final class MoveWords {
     private Function<RoleId, Deed> take(Tokens tokens) {
         boolean over = tokens.take("over");
         if (!tokens.take("the", "seat")) {
-            throw new WordsException("expected 'takes the seat' or 'takes over the seat', perhaps with 'as \"Ann\"'");
+            throw new WordsException(
+                    "expected 'takes the seat' or 'takes over the seat', perhaps with 'as \"Ann\"', or 'takes amendment 1 of p1'");
         }
         boolean bot = tokens.take("as", "a", "bot");
         String name = tokens.take("as") ? tokens.text() : bot ? "a bot" : "somebody";
@@ -176,7 +142,7 @@ public final class MoveWords {
 
     private Function<RoleId, Deed> leave(Tokens tokens) {
         if (!tokens.take("the", "seat")) {
-            throw new WordsException("expected 'leaves the seat'");
+            throw new WordsException("expected 'leaves the seat' or 'leaves amendment 1 of p1'");
         }
         return plain(SeatCommand.Leave::new);
     }
@@ -187,79 +153,7 @@ public final class MoveWords {
         return plain(role -> new ActCommand.Perform(role, act, note));
     }
 
-    private record Version(String name, OptionalInt said) {}
-
-    private Version version(Tokens tokens) {
-        String word = tokens.word("a proposal, such as p1 or p1@2");
-        int at = word.indexOf('@');
-        String name = at < 0 ? word : word.substring(0, at);
-        requireKnown(name);
-        String number = word.substring(at + 1);
-        if (at >= 0 && !number.matches("[0-9]{1,6}")) {
-            throw new WordsException("found '%s'; expected a version such as p1@2".formatted(word));
-        }
-        return new Version(name, at < 0 ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(number)));
-    }
-
-    private String known(Tokens tokens) {
-        String name = tokens.word("a proposal");
-        requireKnown(name);
-        return name;
-    }
-
-    private void requireKnown(String name) {
-        Vocabulary known = Vocabulary.of("proposal", proposals);
-        if (!known.knows(name)) {
-            throw new WordsException(known.unknown(name));
-        }
-    }
-
-    private interface AboutProposal {
-        ProposalCommand by(RoleId role, ProposalId id);
-    }
-
-    private static Function<RoleId, Deed> about(String name, AboutProposal command) {
-        return role -> deed(meant -> command.by(role, meant.id(name)));
-    }
-
-    private static Function<RoleId, Deed> plain(Function<RoleId, parley.engine.command.Command> command) {
-        return role -> deed(meant -> command.apply(role));
-    }
-
-    private static Deed deed(Function<Deed.Meant, parley.engine.command.Command> command) {
-        return new Deed(Optional.empty(), command);
-    }
-
-    /** What can follow the name of a proposal. */
-    private static final class Parts {
-        private final ImmutableList.Builder<parley.engine.proposal.Term> terms = ImmutableList.builder();
-        private final List<String> reservations = new ArrayList<>();
-        private Optional<Audience> to = Optional.empty();
-        private String note = "";
-        private String because = "";
-
-        ProposalText text() {
-            return new ProposalText(terms.build(), note);
-        }
-    }
-
-    private Parts parts(Tokens tokens) {
-        Parts parts = new Parts();
-        while (!tokens.atEnd()) {
-            if (tokens.take("to")) {
-                parts.to = Optional.of(audience(tokens));
-            } else if (tokens.take("note")) {
-                parts.note = tokens.text();
-            } else if (tokens.take("because")) {
-                parts.because = tokens.text();
-            } else if (tokens.take("with", "reservation")) {
-                do {
-                    parts.reservations.add(tokens.text());
-                } while (tokens.take("and"));
-            } else if (!tokens.takeAnyOf(",", "and", "asking", "settling")) {
-                parts.terms.add(TermWords.read(tokens.word("a term, such as budget=8 or release")));
-            }
-        }
-        return parts;
+    private static Function<RoleId, Deed> plain(Function<RoleId, Command> command) {
+        return role -> Deed.of(meant -> command.apply(role));
     }
 }

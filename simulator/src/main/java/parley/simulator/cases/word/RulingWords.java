@@ -1,7 +1,7 @@
 package parley.simulator.cases.word;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.Optional;
+import java.time.Duration;
 import java.util.function.Function;
 import parley.engine.command.Command;
 import parley.engine.command.RulingCommand;
@@ -22,6 +22,7 @@ final class RulingWords {
             "pauses",
             "resumes",
             "ends the phase",
+            "extends the phase",
             "moves the deadline",
             "sends news",
             "gives the seat of",
@@ -37,7 +38,7 @@ final class RulingWords {
             return voiding(tokens);
         }
         Command command = command(tokens);
-        return new Deed(Optional.empty(), meant -> command);
+        return Deed.of(meant -> command);
     }
 
     private static Command command(Tokens tokens) {
@@ -50,6 +51,12 @@ final class RulingWords {
                 tokens.take("the");
                 tokens.take("phase");
                 yield new RulingCommand.EndPhase(because(tokens));
+            }
+            case "extends" -> {
+                require(tokens, "the", "phase", "by");
+                String minutes = tokens.takeNumberBefore("minutes")
+                        .orElseThrow(() -> new WordsException("expected for how long, such as 'by 5 minutes'"));
+                yield new RulingCommand.ExtendPhase(Duration.ofMinutes(Long.parseLong(minutes)), because(tokens));
             }
             case "moves" -> {
                 require(tokens, "the", "deadline");
@@ -82,7 +89,7 @@ final class RulingWords {
     private static Deed voiding(Tokens tokens) {
         Function<Deed.Meant, VoidedAct> act = voided(tokens);
         String reason = because(tokens);
-        return new Deed(Optional.empty(), meant -> new RulingCommand.VoidAct(act.apply(meant), reason));
+        return Deed.of(meant -> new RulingCommand.VoidAct(act.apply(meant), reason));
     }
 
     private static Function<Deed.Meant, VoidedAct> voided(Tokens tokens) {
