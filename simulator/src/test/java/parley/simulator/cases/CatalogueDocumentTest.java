@@ -2,6 +2,9 @@ package parley.simulator.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,22 +29,53 @@ class CatalogueDocumentTest {
     }
 
     @Test
-    void settlesEveryIssueThatACaseDependsOn() throws Exception {
-        String issues = chapter("## 4. Issues", "## 5.");
+    void settlesEveryIssueThatACaseDependsOnAndNamesThoseCases() throws Exception {
+        ListMultimap<String, String> cases =
+                MultimapBuilder.treeKeys().arrayListValues().build();
+        Cases.all().read().values().stream()
+                .map(Cases::read)
+                .forEach(found -> found.issue().ifPresent(issue -> cases.put(issue, found.id())));
 
-        assertThat(Cases.all().read().values().stream().map(Cases::read).flatMap(found -> found.issue().stream()))
-                .allMatch(issue -> issues.contains("| " + issue + " |"));
+        assertThat(casesOfIssues()).isEqualTo(cases);
+    }
+
+    /** What the last cell of each row of chapter 4 says. */
+    private static ListMultimap<String, String> casesOfIssues() throws Exception {
+        ListMultimap<String, String> cases =
+                MultimapBuilder.treeKeys().arrayListValues().build();
+        chapter("## 4. Issues", "## 5.")
+                .lines()
+                .filter(row -> row.startsWith("| 4."))
+                .forEach(row -> {
+                    List<String> cells = Splitter.on(" | ").splitToList(row.substring(2, row.length() - 2));
+                    cases.putAll(cells.getFirst(), Splitter.on(", ").split(cells.getLast()));
+                });
+        return cases;
     }
 
     @Test
     void showsACaseThatPasses() throws Exception {
         String example = chapter("## 7. How to write a case", "### What is given");
-        Path file = folder.resolve("6.D.3.yaml");
-        Files.writeString(file, example.substring(example.indexOf("```yaml\n") + 8, example.indexOf("```\n\n|")));
 
-        Case found = Cases.read(CaseReader.read(file, folder));
+        Case found = read(example.substring(example.indexOf("```yaml\n") + 8, example.indexOf("```\n\n|")));
 
         assertThat(CaseRunner.run(found).findings()).isEmpty();
+    }
+
+    @Test
+    void showsWhatCanBeGiven() throws Exception {
+        String given = chapter("### What is given", "### Moves");
+        String example = given.substring(given.indexOf("```yaml\n") + 8);
+
+        Case found = read("id: 6.Z.1\ntitle: As shown\nrule: shown\n" + example.substring(0, example.indexOf("```")));
+
+        assertThat(CaseRunner.run(found).findings()).isEmpty();
+    }
+
+    private Case read(String text) throws Exception {
+        Path file = folder.resolve("shown.yaml");
+        Files.writeString(file, text);
+        return Cases.read(CaseReader.read(file, folder));
     }
 
     private static String chapter(String heading, String next) throws Exception {

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import parley.simulator.cases.play.Follower;
+import parley.simulator.cases.word.KnownEvents;
 
 /** Every case of the catalogue, against the engine. */
 class CatalogueTest {
@@ -30,6 +32,19 @@ class CatalogueTest {
             Case found = Cases.read(result);
             assertThat(file).endsWithRaw(java.nio.file.Path.of(found.section(), found.id() + ".yaml"));
         });
+    }
+
+    /** Those of all cases: what can be said of an event is known when it is written down. */
+    @Test
+    void knowsTheWordsOfEveryEvent() {
+        Cases.all().read().values().stream()
+                .map(Cases::read)
+                .forEach(found -> found.play()
+                        .ifPresent(play -> assertThat(CaseRunner.play(found, play, Follower.nobody())
+                                        .table()
+                                        .events())
+                                .allSatisfy(words ->
+                                        assertThat(KnownEvents.problem(words)).isEmpty())));
     }
 
     @Test
