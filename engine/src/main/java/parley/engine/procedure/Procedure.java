@@ -3,6 +3,7 @@ package parley.engine.procedure;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.util.Optional;
 import parley.engine.id.RoleId;
@@ -30,9 +31,8 @@ public sealed interface Procedure {
         if (!tally.objections().isEmpty()) {
             return new Verdict(Result.OBJECTED, tally, tally.objections());
         }
-        ImmutableSet<RoleId> missing = assentWanted().stream()
-                .filter(role -> !tally.assents().contains(role))
-                .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<RoleId> missing =
+                Sets.difference(assentWanted(), tally.assents()).immutableCopy();
         return missing.isEmpty()
                 ? new Verdict(Result.PASSED, tally, tally.assents())
                 : new Verdict(Result.ASSENT_MISSING, tally, missing);

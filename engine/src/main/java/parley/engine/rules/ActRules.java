@@ -140,9 +140,21 @@ public final class ActRules {
 
     /** The decision that leaves this act to this role alone, if there is one. */
     private static Optional<Decision> ownDecision(Table table, RoleId by, Act act) {
-        return table.book().decisionsOn(act.kind()).stream()
-                .filter(decision -> decision.rules().stream().allMatch(rule -> isLeftTo(by, rule.procedure())))
-                .findFirst();
+        for (Decision decision : table.book().decisionsOn(act.kind())) {
+            if (isLeftTo(by, decision)) {
+                return Optional.of(decision);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isLeftTo(RoleId by, Decision decision) {
+        for (DecisionRule rule : decision.rules()) {
+            if (!isLeftTo(by, rule.procedure())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isLeftTo(RoleId by, Procedure procedure) {

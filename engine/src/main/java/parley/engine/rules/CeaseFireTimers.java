@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import parley.engine.event.CeaseFireEvent;
 import parley.engine.event.Event;
 import parley.engine.instrument.CeaseFire;
@@ -24,10 +23,10 @@ final class CeaseFireTimers {
         return first(table, plan -> {
             if (!(table.state().instruments().ceaseFire(plan.id()) instanceof CeaseFire.OpenForAcceptance open)
                     || open.terms().until().isAfter(table.state().playing().date())) {
-                return Stream.empty();
+                return Optional.empty();
             }
             var verdict = new ByRule(plan.acceptance(), plan.adhesion().close(Ballot.of(open.answers())));
-            return Stream.of(
+            return Optional.of(
                     verdict.verdict().passed()
                             ? new CeaseFireEvent.BecamePending(
                                     plan.id(), verdict, open.terms().start())
@@ -37,7 +36,7 @@ final class CeaseFireTimers {
 
     /** The next instant of a cease-fire that is due. */
     static Optional<ImmutableList<Event>> instant(Table table) {
-        return first(table, plan -> due(table, plan).stream());
+        return first(table, plan -> due(table, plan));
     }
 
     private static Optional<Event> due(Table table, CeaseFirePlan plan) {
@@ -73,13 +72,18 @@ final class CeaseFireTimers {
     }
 
     /** Of what is due together, the one whose instant came first; of several at one instant, by id. */
-    private static Optional<ImmutableList<Event>> first(Table table, Function<CeaseFirePlan, Stream<Event>> due) {
-        return table.book().scenario().instruments().ceaseFires().values().stream()
-                .sorted(Comparator.<CeaseFirePlan, Instant>comparing(plan -> nextInstant(table, plan))
-                        .thenComparing(plan -> plan.id().value()))
-                .flatMap(due)
-                .findFirst()
-                .map(ImmutableList::of);
+    private static Optional<ImmutableList<Event>> first(Table table, Function<CeaseFirePlan, Optional<Event>> due) {
+        var order = Comparator.<CeaseFirePlan, Instant>comparing(plan -> nextInstant(table, plan))
+                .thenComparing(plan -> plan.id().value());
+        Optional<CeaseFirePlan> first = Optional.empty();
+        for (CeaseFirePlan plan :
+                table.book().scenario().instruments().ceaseFires().values()) {
+            if (due.apply(plan).isPresent()
+                    && first.filter(other -> order.compare(other, plan) <= 0).isEmpty()) {
+                first = Optional.of(plan);
+            }
+        }
+        return first.flatMap(due).map(ImmutableList::of);
     }
 
     /** The next instant of the story that a cease-fire waits for; what counts rounds comes at the end of a phase. */

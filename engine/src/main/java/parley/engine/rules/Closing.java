@@ -5,8 +5,9 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import parley.engine.event.Event;
 import parley.engine.event.ProposalEvent;
 import parley.engine.id.RoleId;
@@ -33,14 +34,9 @@ public final class Closing {
         if (table.phase().sealed()) {
             return false;
         }
-        for (Term term : proposal.text().terms()) {
-            if (!table.stands(term)) {
-                for (DecisionRule rule :
-                        table.governing(term, proposal.sponsor()).rules()) {
-                    if (!haveSpoken(table, rule.procedure(), proposal) || waits(rule, proposal)) {
-                        return false;
-                    }
-                }
+        for (DecisionRule rule : rulesOf(table, proposal)) {
+            if (!haveSpoken(table, rule.procedure(), proposal) || waits(rule, proposal)) {
+                return false;
             }
         }
         return true;
@@ -104,10 +100,9 @@ public final class Closing {
 
     /** The worst that any rule came out at decides: a veto, then a no, then a missing assent. */
     private static ProposalStatus worst(ImmutableList<TermVerdict> verdicts) {
-        var results = verdicts.stream()
-                .flatMap(verdict -> verdict.rules().stream())
-                .map(rule -> rule.verdict().result())
-                .collect(ImmutableSet.toImmutableSet());
+        Set<Result> results = EnumSet.noneOf(Result.class);
+        verdicts.forEach(verdict ->
+                verdict.rules().forEach(rule -> results.add(rule.verdict().result())));
         if (results.contains(Result.VETOED)) {
             return ProposalStatus.VETOED;
         }
@@ -152,14 +147,9 @@ public final class Closing {
 
     /** Whether an open proposal lacks the assent of this role. */
     static boolean lacksAssentOf(Table table, Proposal proposal, RoleId role) {
-        for (Term term : proposal.text().terms()) {
-            if (!table.stands(term)) {
-                for (DecisionRule rule :
-                        table.governing(term, proposal.sponsor()).rules()) {
-                    if (isWanted(table, rule.procedure(), role)) {
-                        return !table.ballot(proposal.positions()).assents(role);
-                    }
-                }
+        for (DecisionRule rule : rulesOf(table, proposal)) {
+            if (isWanted(table, rule.procedure(), role)) {
+                return !table.ballot(proposal.positions()).assents(role);
             }
         }
         return false;
@@ -180,7 +170,7 @@ public final class Closing {
 
     /** Roles at the table of which each can stop an open proposal by an objection that stands at the close. */
     public static ImmutableSet<RoleId> mayStop(Table table, Proposal proposal) {
-        return rulesOf(table, proposal)
+        return rulesOf(table, proposal).stream()
                 .flatMap(rule -> rule.procedure().objectionStops().stream())
                 .filter(role -> table.state().seat(role).isPresent())
                 .collect(ImmutableSet.toImmutableSet());
@@ -220,34 +210,33 @@ public final class Closing {
 
     private static ImmutableSet<RoleId> assentWanted(Table table, Proposal proposal) {
         Ballot ballot = table.ballot(proposal.positions());
-        return rulesOf(table, proposal)
+        return rulesOf(table, proposal).stream()
                 .map(DecisionRule::procedure)
                 .flatMap(procedure -> procedure.assentWanted().stream()
                         .filter(role -> procedure.waitsForTheAway() || !ballot.isAway(role)))
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    private static Stream<DecisionRule> rulesOf(Table table, Proposal proposal) {
-        return proposal.text().terms().stream()
-                .filter(term -> !table.stands(term))
-                .flatMap(term -> table.governing(term, proposal.sponsor()).rules().stream());
+    private static ImmutableList<DecisionRule> rulesOf(Table table, Proposal proposal) {
+        return table.rules(proposal.text().terms(), proposal.sponsor());
     }
 
     private static ImmutableList<TermVerdict> verdicts(Table table, Proposal proposal) {
         Ballot ballot = table.ballot(proposal.positions());
-        return proposal.text().terms().stream()
-                .filter(term -> !table.stands(term))
-                .map(term -> verdict(term, table.governing(term, proposal.sponsor()), ballot))
-                .collect(ImmutableList.toImmutableList());
+        var verdicts = ImmutableList.<TermVerdict>builder();
+        for (Term term : proposal.text().terms()) {
+            if (!table.stands(term)) {
+                verdicts.add(verdict(term, table.governing(term, proposal.sponsor()), ballot));
+            }
+        }
+        return verdicts.build();
     }
 
     private static TermVerdict verdict(Term term, Decision decision, Ballot ballot) {
-        return new TermVerdict(
-                term,
-                decision.id(),
-                decision.rules().stream()
-                        .map(rule -> new TermVerdict.ByRule(
-                                rule.id(), rule.procedure().close(ballot)))
-                        .collect(ImmutableList.toImmutableList()));
+        var verdicts = ImmutableList.<TermVerdict.ByRule>builder();
+        for (DecisionRule rule : decision.rules()) {
+            verdicts.add(new TermVerdict.ByRule(rule.id(), rule.procedure().close(ballot)));
+        }
+        return new TermVerdict(term, decision.id(), verdicts.build());
     }
 }

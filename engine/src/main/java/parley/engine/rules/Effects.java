@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import parley.engine.condition.Effect;
 import parley.engine.event.Cause;
 import parley.engine.event.ConferenceEvent;
@@ -24,8 +23,10 @@ final class Effects {
 
     /** The events of these effects: the tracks first, together, then the rest in order. */
     static ImmutableList<Event> of(Table table, Cause cause, List<Effect> effects) {
-        return Stream.concat(moved(table, cause, effects), others(table, cause, effects))
-                .collect(ImmutableList.toImmutableList());
+        return ImmutableList.<Event>builder()
+                .addAll(moved(table, cause, effects))
+                .addAll(others(table, cause, effects))
+                .build();
     }
 
     /** The same movement of tracks, from where they stand now. */
@@ -47,16 +48,20 @@ final class Effects {
         return new ScoreEvent.WalkAwayMoved(moved.role(), moved.by(), Math.addExact(from, moved.by()), moved.cause());
     }
 
-    private static Stream<Event> moved(Table table, Cause cause, List<Effect> effects) {
-        var shifts = effects.stream()
-                .flatMap(effect -> effect instanceof Effect.MoveTrack(var track, var by) && by != 0
-                        ? Stream.of(new Shift(track, by, table.state().world().track(track)))
-                        : Stream.empty())
-                .collect(ImmutableList.toImmutableList());
-        return shifts.isEmpty() ? Stream.empty() : Stream.of(reckoned(table, new TrackEvent.Moved(cause, shifts)));
+    private static ImmutableList<Event> moved(Table table, Cause cause, List<Effect> effects) {
+        var moved = ImmutableList.<Shift>builder();
+        for (Effect effect : effects) {
+            if (effect instanceof Effect.MoveTrack(var track, var by) && by != 0) {
+                moved.add(new Shift(track, by, table.state().world().track(track)));
+            }
+        }
+        var shifts = moved.build();
+        return shifts.isEmpty()
+                ? ImmutableList.of()
+                : ImmutableList.of(reckoned(table, new TrackEvent.Moved(cause, shifts)));
     }
 
-    private static Stream<Event> others(Table table, Cause cause, List<Effect> effects) {
+    private static List<Event> others(Table table, Cause cause, List<Effect> effects) {
         List<Event> events = new ArrayList<>();
         Table now = table;
         for (Effect effect : effects) {
@@ -64,7 +69,7 @@ final class Effects {
             events.addAll(more);
             now = now.after(more);
         }
-        return events.stream();
+        return events;
     }
 
     private static ImmutableList<Event> other(Table table, Cause cause, Effect effect) {

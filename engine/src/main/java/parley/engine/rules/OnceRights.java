@@ -5,6 +5,7 @@ import parley.engine.id.ProcedureId;
 import parley.engine.id.RoleId;
 import parley.engine.procedure.Procedure;
 import parley.engine.proposal.ProposalText;
+import parley.engine.scenario.DecisionRule;
 
 /** The rights that a role has once in a session, and that a text uses. */
 final class OnceRights {
@@ -13,11 +14,12 @@ final class OnceRights {
 
     /** Those that a text of this sponsor spends by being submitted, and needs to be amended. */
     static ImmutableSet<ProcedureId> of(Table table, RoleId sponsor, ProposalText text) {
-        return text.terms().stream()
-                .filter(term -> !table.stands(term))
-                .flatMap(term -> table.governing(term, sponsor).rules().stream())
-                .filter(rule -> rule.procedure() instanceof Procedure.Sole(var role, var others, var once) && once)
-                .map(rule -> rule.id())
-                .collect(ImmutableSet.toImmutableSet());
+        var rights = ImmutableSet.<ProcedureId>builder();
+        for (DecisionRule rule : table.rules(text.terms(), sponsor)) {
+            if (rule.procedure() instanceof Procedure.Sole(var role, var others, var once) && once) {
+                rights.add(rule.id());
+            }
+        }
+        return rights.build();
     }
 }

@@ -53,10 +53,11 @@ final class PhaseTurn {
     }
 
     private static int drift(Table table, Track track) {
-        return track.drift().stream()
-                .filter(drift -> drift.condition().holds(table.state()))
-                .findFirst()
-                .map(Track.Drift::by)
-                .orElse(0);
+        for (Track.Drift drift : track.drift()) {
+            if (drift.condition().holds(table.state())) {
+                return drift.by();
+            }
+        }
+        return 0;
     }
 }

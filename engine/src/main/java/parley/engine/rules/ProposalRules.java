@@ -13,6 +13,7 @@ import parley.engine.id.RoleId;
 import parley.engine.procedure.Stance;
 import parley.engine.proposal.Amendment;
 import parley.engine.proposal.ProposalText;
+import parley.engine.scenario.DecisionRule;
 
 /** Texts: submitted, countered, co-sponsored, amended, withdrawn, and the positions taken on them; what may be is for {@link ProposalCheck}. */
 public final class ProposalRules {
@@ -110,12 +111,14 @@ public final class ProposalRules {
     /** Where several rules govern a text, it stays open until the last of them closes. */
     private static PhaseId closeFromHere(Table table, RoleId by, ProposalText text) {
         PhaseId here = table.phase().id();
-        return text.terms().stream()
-                .filter(term -> !table.stands(term))
-                .flatMap(term -> table.governing(term, by).rules().stream())
-                .map(rule -> table.book().closeOfTextFrom(here, rule))
-                .reduce(table.book()::later)
-                .orElseGet(() -> table.book().nextPlayingAfter(here));
+        ImmutableList<DecisionRule> rules = table.rules(text.terms(), by);
+        PhaseId close = rules.isEmpty()
+                ? table.book().nextPlayingAfter(here)
+                : table.book().closeOfTextFrom(here, rules.getFirst());
+        for (DecisionRule rule : rules) {
+            close = table.book().later(close, table.book().closeOfTextFrom(here, rule));
+        }
+        return close;
     }
 
     private static ProposalId nextId(Table table, Audience audience) {

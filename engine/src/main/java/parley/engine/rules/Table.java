@@ -16,6 +16,7 @@ import parley.engine.procedure.Position;
 import parley.engine.proposal.Proposal;
 import parley.engine.proposal.Term;
 import parley.engine.scenario.Decision;
+import parley.engine.scenario.DecisionRule;
 import parley.engine.scenario.Phase;
 import parley.engine.session.Seat;
 import parley.engine.session.SessionState;
@@ -122,11 +123,20 @@ public record Table(Rulebook book, SessionState state) {
                 .orElseThrow(() -> new IllegalStateException("no decision governs " + term));
     }
 
+    /** The rules by which a sponsor's terms are decided, term by term; what stands already needs no deciding. */
+    ImmutableList<DecisionRule> rules(ImmutableList<Term> terms, RoleId sponsor) {
+        var rules = ImmutableList.<DecisionRule>builder();
+        for (Term term : terms) {
+            if (!stands(term)) {
+                rules.addAll(governing(term, sponsor).rules());
+            }
+        }
+        return rules.build();
+    }
+
     /** The roles whose position counts for a proposal: the bases of all procedures of the terms that do not stand. */
     public ImmutableSet<RoleId> base(Proposal proposal) {
-        return proposal.text().terms().stream()
-                .filter(term -> !stands(term))
-                .flatMap(term -> governing(term, proposal.sponsor()).rules().stream())
+        return rules(proposal.text().terms(), proposal.sponsor()).stream()
                 .flatMap(rule -> rule.procedure().base().stream())
                 .collect(ImmutableSet.toImmutableSet());
     }

@@ -133,12 +133,18 @@ final class Timers {
     private static Optional<ImmutableList<Event>> dueDeadline(Table table) {
         var date = table.state().playing().date();
         var conduct = table.state().conduct();
-        return table.book().scenario().calendar().deadlines().stream()
-                .filter(deadline -> !table.state().deadlines().passed().contains(deadline.id()))
-                .filter(deadline -> !conduct.due(deadline).isAfter(date))
-                .min(Comparator.comparing(conduct::due)
-                        .thenComparing(deadline -> deadline.id().value()))
-                .map(deadline -> pass(table, deadline));
+        var order = Comparator.comparing(conduct::due)
+                .thenComparing(deadline -> deadline.id().value());
+        Optional<Deadline> first = Optional.empty();
+        for (Deadline deadline : table.book().scenario().calendar().deadlines()) {
+            if (!conduct.due(deadline).isAfter(date)
+                    && !table.state().deadlines().passed().contains(deadline.id())
+                    && first.filter(other -> order.compare(other, deadline) <= 0)
+                            .isEmpty()) {
+                first = Optional.of(deadline);
+            }
+        }
+        return first.map(deadline -> pass(table, deadline));
     }
 
     private static ImmutableList<Event> pass(Table table, Deadline deadline) {

@@ -4,7 +4,6 @@ import static parley.engine.answer.RejectionCode.NOT_YOUR_TURN;
 import static parley.engine.answer.RejectionCode.TALKS_OVER;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -33,51 +32,66 @@ final class TurnTaking {
 
     /** What stands against a role's making an offer by these terms now. */
     static Optional<Rejection> mayOffer(Table table, RoleId by, ImmutableList<Term> terms) {
-        return governing(table, terms, by)
-                .flatMap(rule -> Check.firstOf(() -> notOver(table, rule), () -> onTurn(table, rule, by)).stream())
-                .findFirst();
+        for (DecisionRule rule : governing(table, terms, by)) {
+            var found = Check.firstOf(() -> notOver(table, rule), () -> onTurn(table, rule, by));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     /** What stands against a role's answering an offer now. The word of a role that takes no turns is free. */
     static Optional<Rejection> mayAnswer(Table table, RoleId by, Proposal proposal) {
-        return governing(table, proposal)
-                .filter(rule -> offers(rule).order().contains(by))
-                .flatMap(rule -> onTurn(table, rule, by).stream())
-                .findFirst();
+        for (DecisionRule rule : governing(table, proposal)) {
+            var found = offers(rule).order().contains(by) ? onTurn(table, rule, by) : Optional.<Rejection>empty();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The offers that stand, whose place a new one takes. */
     static Stream<Proposal> standing(Table table, RoleId by, ImmutableList<Term> terms) {
-        var rules = governing(table, terms, by).collect(ImmutableSet.toImmutableSet());
+        var rules = governing(table, terms, by);
         return rules.isEmpty()
                 ? Stream.empty()
-                : open(table).filter(proposal -> governing(table, proposal).anyMatch(rules::contains));
+                : open(table)
+                        .filter(proposal -> governing(table, proposal).stream().anyMatch(rules::contains));
     }
 
     /** What an offer does to the turns. */
     static ImmutableList<Event> offered(Table table, RoleId by, ImmutableList<Term> terms) {
-        return governing(table, terms, by)
-                .map(rule -> ended(table, rule, by, false))
-                .collect(ImmutableList.toImmutableList());
+        var events = ImmutableList.<Event>builder();
+        governing(table, terms, by).forEach(rule -> events.add(ended(table, rule, by, false)));
+        return events.build();
     }
 
     /** What an answer does to the turns. */
     static ImmutableList<Event> answered(Table table, RoleId by, Proposal proposal, Stance stance) {
-        return governing(table, proposal)
-                .filter(rule -> offers(rule).order().contains(by))
-                .map(rule -> switch (stance) {
-                    case ASSENT -> ended(table, rule, by, false);
-                    case ABSTAIN -> ended(table, rule, by, true);
-                    case OBJECT ->
-                        new TurnEvent.Broken(
-                                rule.id(), offers(rule).base(), table.phase().id(), by);
-                })
-                .collect(ImmutableList.toImmutableList());
+        var events = ImmutableList.<Event>builder();
+        for (DecisionRule rule : governing(table, proposal)) {
+            if (offers(rule).order().contains(by)) {
+                events.add(answered(table, rule, by, stance));
+            }
+        }
+        return events.build();
+    }
+
+    private static Event answered(Table table, DecisionRule rule, RoleId by, Stance stance) {
+        return switch (stance) {
+            case ASSENT -> ended(table, rule, by, false);
+            case ABSTAIN -> ended(table, rule, by, true);
+            case OBJECT ->
+                new TurnEvent.Broken(
+                        rule.id(), offers(rule).base(), table.phase().id(), by);
+        };
     }
 
     /** Whether a text is offered by turns. */
     static boolean governs(Table table, Proposal proposal) {
-        return governing(table, proposal).findAny().isPresent();
+        return !governing(table, proposal).isEmpty();
     }
 
     /** The next open offer for which no turn is left. */
@@ -85,7 +99,7 @@ final class TurnTaking {
         return table.book().turnRules().isEmpty()
                 ? Optional.empty()
                 : open(table)
-                        .filter(proposal -> governing(table, proposal)
+                        .filter(proposal -> governing(table, proposal).stream()
                                 .anyMatch(rule -> turn(table, rule).isEmpty()))
                         .findFirst();
     }
@@ -191,17 +205,16 @@ final class TurnTaking {
                 .filter(proposal -> proposal.status() == ProposalStatus.OPEN);
     }
 
-    private static Stream<DecisionRule> governing(Table table, Proposal proposal) {
+    private static ImmutableList<DecisionRule> governing(Table table, Proposal proposal) {
         return governing(table, proposal.text().terms(), proposal.sponsor());
     }
 
-    private static Stream<DecisionRule> governing(Table table, ImmutableList<Term> terms, RoleId sponsor) {
+    private static ImmutableList<DecisionRule> governing(Table table, ImmutableList<Term> terms, RoleId sponsor) {
         return table.book().turnRules().isEmpty()
-                ? Stream.empty()
-                : terms.stream()
-                        .filter(term -> !table.stands(term))
-                        .flatMap(term -> table.governing(term, sponsor).rules().stream())
+                ? ImmutableList.of()
+                : table.rules(terms, sponsor).stream()
                         .filter(rule -> rule.procedure() instanceof AlternatingOffers)
-                        .distinct();
+                        .distinct()
+                        .collect(ImmutableList.toImmutableList());
     }
 }
