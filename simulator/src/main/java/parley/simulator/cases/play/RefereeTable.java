@@ -21,6 +21,9 @@ import parley.engine.event.ProposalEvent;
 import parley.engine.event.SessionEvent;
 import parley.engine.id.ProposalId;
 import parley.engine.id.RoleId;
+import parley.engine.invariant.BrokenInvariantException;
+import parley.engine.invariant.Invariants;
+import parley.engine.invariant.Watch;
 import parley.engine.proposal.Proposal;
 import parley.engine.session.SessionOptions;
 import parley.engine.session.SessionState;
@@ -45,12 +48,14 @@ public final class RefereeTable implements Moment, Deed.Meant {
 
     private final Engine engine;
     private final boolean audited;
+    private final Watch watch;
     private final Projector projector;
     private final ProposalNames names = new ProposalNames();
     private final EventWords words = new EventWords(names);
     private final List<Event> journal = new ArrayList<>();
     private final List<String> hashes = new ArrayList<>();
     private final List<String> wrongHashes = new ArrayList<>();
+    private final List<String> broken = new ArrayList<>();
     private final Map<RoleId, List<Encoded>> sent = new LinkedHashMap<>();
     private final Map<RoleId, List<Event>> seen = new LinkedHashMap<>();
     private SessionState state;
@@ -60,11 +65,12 @@ public final class RefereeTable implements Moment, Deed.Meant {
     /**
      * Opens a session.
      *
-     * @param audited whether the state is hashed after every event, to compare with a replay
+     * @param audited whether the invariants are looked at and the state is hashed after every event
      */
     public RefereeTable(Engine engine, boolean audited) {
         this.engine = engine;
         this.audited = audited;
+        this.watch = new Watch(engine.book(), Invariants.ALL);
         this.projector = new Projector(engine);
         this.state = engine.initial();
         for (RoleId role : engine.scenario().roles().keySet()) {
@@ -85,6 +91,7 @@ public final class RefereeTable implements Moment, Deed.Meant {
                 }
                 case Answer.Accepted(var events) -> {
                     sequence++;
+                    watch(events);
                     events.forEach(this::happen);
                     yield Told.accepted(events);
                 }
@@ -104,6 +111,16 @@ public final class RefereeTable implements Moment, Deed.Meant {
                         .findFirst()
                         .ifPresent(submitted -> names.call(submitted.proposal(), name)));
         return told;
+    }
+
+    private void watch(ImmutableList<Event> events) {
+        if (audited) {
+            try {
+                watch.follow(state, events);
+            } catch (BrokenInvariantException found) {
+                broken.add(found.violation().toString());
+            }
+        }
     }
 
     private void happen(Event event) {
@@ -160,10 +177,16 @@ public final class RefereeTable implements Moment, Deed.Meant {
         state = engine.fold(engine.initial(), journal);
     }
 
-    /** Where a replay of the journal comes to another state than play did; nothing if it does not, or nobody audits. */
+    /**
+     * What did not hold that must always: an invariant, or that a replay of the journal comes to the same states; nothing if
+     * nobody audits.
+     */
     public Optional<Finding> replay(Place place) {
         if (!audited) {
             return Optional.empty();
+        }
+        if (!broken.isEmpty()) {
+            return Optional.of(new Finding(place, "the invariants", "that they hold", broken.toString()));
         }
         if (!wrongHashes.isEmpty()) {
             return Optional.of(new Finding(
