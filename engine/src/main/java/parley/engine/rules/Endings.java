@@ -40,13 +40,13 @@ public final class Endings {
         return table.book().scenario().endings().getLast();
     }
 
-    /** The session is over: what the ending brings about, the end of every text that is still alive, and the outcome. */
+    /** The session is over: the end of every text that is still alive, what the ending brings about, and the outcome. */
     static ImmutableList<Event> conclude(Table table, Ending ending) {
         return ImmutableList.<Event>builder()
-                .addAll(Effects.of(table, new Cause.End(ending.outcome()), ending.effects()))
                 .addAll(table.state().agenda().alive().stream()
                         .flatMap(proposal -> Closing.overtakenByTheEnd(table, proposal).stream())
                         .iterator())
+                .addAll(Effects.of(table, new Cause.End(ending.outcome()), ending.effects()))
                 .add(new SessionEvent.Concluded(
                         ending.outcome(),
                         ending.sentence(),
