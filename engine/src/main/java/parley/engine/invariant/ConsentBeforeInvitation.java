@@ -7,7 +7,6 @@ import parley.engine.instrument.Invitation;
 import parley.engine.proposal.ProposalStatus;
 import parley.engine.rules.Rulebook;
 import parley.engine.session.SessionState;
-import parley.engine.session.Stage;
 
 /** 1: An invitation goes out only while its understanding holds with no consent withdrawn, or on a release. */
 final class ConsentBeforeInvitation {
@@ -32,9 +31,7 @@ final class ConsentBeforeInvitation {
                         granted(step.book(), step.before(), grounds));
             case InvitationEvent.Issued issued ->
                 before instanceof Invitation.Ready(var grounds)
-                        ? isTheDatesDoing(step.before(), grounds)
-                                ? Stream.empty()
-                                : granted(step.book(), step.before(), grounds)
+                        ? granted(step.book(), step.before(), grounds)
                         : Stream.of("the invitation to %s was issued while it was %s"
                                 .formatted(issued.invitee(), before.label()));
             case InvitationEvent.Accepted accepted -> answerable(event, before);
@@ -75,13 +72,6 @@ final class ConsentBeforeInvitation {
                 "%s answered an invitation that is %s",
                 event.invitee(),
                 before.label());
-    }
-
-    /** As a phase ends, what follows from the new date comes after the closes: an understanding, too, is gone only then. */
-    private static boolean isTheDatesDoing(SessionState state, Invitation.Grounds grounds) {
-        return grounds == Invitation.Grounds.UNDERSTANDING
-                && state.stage() instanceof Stage.Playing playing
-                && playing.step() == Stage.Step.ENDING;
     }
 
     private static Stream<String> granted(Rulebook book, SessionState state, Invitation.Grounds grounds) {

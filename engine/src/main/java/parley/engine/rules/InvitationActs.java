@@ -22,7 +22,11 @@ final class InvitationActs {
                         table,
                         Invitation.Held.class,
                         invitee -> new InvitationEvent.Readied(invitee, Invitation.Grounds.GOOD_OFFICES));
-            case ISSUE -> each(table, Invitation.Ready.class, invitee -> new InvitationEvent.Issued(invitee, by, note));
+            case ISSUE ->
+                table.state().instruments().invitations().keySet().stream()
+                        .filter(invitee -> Consent.standsFor(table, invitee))
+                        .map(invitee -> new InvitationEvent.Issued(invitee, by, note))
+                        .collect(ImmutableList.toImmutableList());
             case HOLD ->
                 each(
                         table,

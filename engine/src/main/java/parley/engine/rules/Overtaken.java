@@ -14,7 +14,6 @@ import parley.engine.id.IssueId;
 import parley.engine.instrument.CeaseFire;
 import parley.engine.instrument.Conference;
 import parley.engine.instrument.Designation;
-import parley.engine.instrument.Invitation;
 
 /**
  * What is left of an event that was decided on together with others, once reactions to those in front of it have had their
@@ -32,7 +31,8 @@ final class Overtaken {
             case IssueEvent.Reopened reopened -> only(isSettled(table, reopened.issue()), event);
             case DesignationEvent designation -> only(isPossible(table, designation), event);
             case CeaseFireEvent ceaseFire -> only(isPossible(table, ceaseFire), event);
-            case InvitationEvent.Readied readied -> only(isGrounded(table, readied), event);
+            case InvitationEvent.Readied readied -> only(Consent.holds(table, readied.grounds()), event);
+            case InvitationEvent.Issued issued -> only(Consent.standsFor(table, issued.invitee()), event);
             case ConferenceEvent.DatePlanned planned -> only(conference(table) instanceof Conference.Planned, event);
             case ConferenceEvent.Collapsed collapsed -> only(conference(table) instanceof Conference.Unfinished, event);
             default -> Optional.of(event);
@@ -51,13 +51,6 @@ final class Overtaken {
             case DesignationEvent.Cleared cleared -> now instanceof Designation.Contested && settled;
             case DesignationEvent.Parked parked -> now instanceof Designation.Contested && settled;
         };
-    }
-
-    /** An understanding can be gone again by the time at which it would make an invitation ready. */
-    private static boolean isGrounded(Table table, InvitationEvent.Readied readied) {
-        return readied.grounds() != Invitation.Grounds.UNDERSTANDING
-                || table.book().scenario().instruments().invitations().stream()
-                        .anyMatch(plan -> plan.understanding().holds(table.state()));
     }
 
     private static boolean isPossible(Table table, CeaseFireEvent event) {

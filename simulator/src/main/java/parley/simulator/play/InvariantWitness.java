@@ -1,4 +1,4 @@
-package parley.simulator;
+package parley.simulator.play;
 
 import com.google.common.collect.ImmutableList;
 import parley.engine.Engine;
@@ -10,7 +10,6 @@ import parley.engine.invariant.Invariants;
 import parley.engine.invariant.Step;
 import parley.engine.invariant.Watch;
 import parley.engine.session.SessionState;
-import parley.simulator.play.Witness;
 
 /** Looks at every invariant after every event of a session, and again when each command is done. */
 public final class InvariantWitness implements Witness {

@@ -42,7 +42,8 @@ final class Instruments {
         var invited = new Fact.InvitationOf(by);
         return switch (act.kind()) {
             case RELEASE -> !invited("HELD").isEmpty();
-            case ISSUE, HOLD -> !invited("READY").isEmpty();
+            case ISSUE -> invited("READY").stream().anyMatch(this::hasConsent);
+            case HOLD -> !invited("READY").isEmpty();
             case RESCIND -> !invited("ISSUED").isEmpty();
             case ACCEPT -> world.isAt(invited, "ISSUED", "CLARIFYING", "DECLINED");
             case CLARIFY -> world.isAt(invited, "ISSUED");
@@ -79,7 +80,10 @@ final class Instruments {
                 released.addAll(invited("HELD"));
                 moveAll("HELD", "READY");
             }
-            case ISSUE -> moveAll("READY", "ISSUED");
+            case ISSUE ->
+                invited("READY").stream()
+                        .filter(this::hasConsent)
+                        .forEach(role -> world.set(new Fact.InvitationOf(role), "ISSUED"));
             case HOLD -> {
                 withheld.addAll(invited("READY"));
                 released.clear();
@@ -182,6 +186,11 @@ final class Instruments {
                 .filter(role -> !understood || isUnderstood())
                 .forEach(role -> world.set(new Fact.InvitationOf(role), understood ? "READY" : "HELD"));
         return !some.isEmpty();
+    }
+
+    /** "Consent must hold at the instant of issue." */
+    private boolean hasConsent(RoleId role) {
+        return released.contains(role) || isUnderstood();
     }
 
     private boolean isUnderstood() {

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import parley.simulator.InvariantWitness;
 import parley.simulator.kernel.HostedPlay;
+import parley.simulator.play.InvariantWitness;
 import parley.simulator.reference.Reference;
 
 /** A campaign of the size that a build can carry: what failed once, and some thousand sessions more. */
