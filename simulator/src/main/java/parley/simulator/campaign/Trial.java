@@ -8,6 +8,7 @@ import parley.engine.Engine;
 import parley.engine.answer.Answer;
 import parley.engine.command.Command;
 import parley.engine.event.Event;
+import parley.engine.invariant.BrokenInvariantException;
 import parley.engine.session.SessionState;
 import parley.engine.session.StateHash;
 import parley.simulator.Plan;
@@ -129,7 +130,8 @@ public final class Trial {
     }
 
     private static Judged failed(Plan plan, RuntimeException broken) {
-        return new Judged(plan, Optional.empty(), ImmutableList.of(new Problem(Kind.ENGINE_FAILED, reason(broken))));
+        Kind kind = broken instanceof BrokenInvariantException ? Kind.INVARIANT_BROKEN : Kind.ENGINE_FAILED;
+        return new Judged(plan, Optional.empty(), ImmutableList.of(new Problem(kind, reason(broken))));
     }
 
     private static String reason(RuntimeException broken) {
