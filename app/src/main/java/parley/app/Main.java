@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             ScenariosCommand.class,
             CasesCommand.class,
             CampaignCommand.class,
+            ProofCommand.class,
             CommandLine.HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
@@ -60,7 +61,7 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "a command is missing: demo, match, serve, scenarios, cases or campaign");
+                spec.commandLine(), "a command is missing: demo, match, serve, scenarios, cases, campaign or proof");
     }
 
     /** Runs the command and ends the process with its exit code. */

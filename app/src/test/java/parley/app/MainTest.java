@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MainTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "match", "serve", "scenarios", "campaign"})
+    @ValueSource(strings = {"demo", "match", "serve", "scenarios", "campaign", "proof"})
     void everySubcommandHasHelpWithExitCodes(String command) {
         Run run = Run.of("help", command);
 
@@ -48,7 +48,8 @@ class MainTest {
     void withoutASubcommandItSaysWhatThereIs() {
         assertThat(Run.of()).satisfies(run -> {
             assertThat(run.exitCode()).isEqualTo(2);
-            assertThat(run.err()).contains("a command is missing: demo, match, serve, scenarios, cases or campaign");
+            assertThat(run.err())
+                    .contains("a command is missing: demo, match, serve, scenarios, cases, campaign or proof");
         });
     }
 
