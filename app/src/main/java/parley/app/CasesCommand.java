@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
                 "Run adjudication cases against the engine and over TCP, and tell what came out otherwise than written; docs/adjudication.md says how to write one.")
 final class CasesCommand implements Callable<Integer> {
 
+    private static final Path CATALOGUE = Path.of("engine/src/test/cases");
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -46,7 +48,7 @@ final class CasesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (paths.isEmpty()) {
-            paths.add(Path.of("engine/src/test/cases"));
+            paths.add(catalogue());
         }
         boolean passed = true;
         for (Path path : paths) {
@@ -85,5 +87,11 @@ final class CasesCommand implements Callable<Integer> {
             }
         }
         return passed;
+    }
+
+    /** The project's own cases: of the checkout that is here, or one folder up. */
+    private static Path catalogue() {
+        Path above = Path.of("..").resolve(CATALOGUE);
+        return Files.isDirectory(above) && !Files.isDirectory(CATALOGUE) ? above : CATALOGUE;
     }
 }
