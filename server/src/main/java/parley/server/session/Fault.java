@@ -10,19 +10,20 @@ import parley.engine.view.Viewer;
  */
 record Fault(Denial seats, Denial facilitator) {
 
-    /** The fault that this exception stands for, found while the session was at this command. */
-    static Fault of(Throwable cause, long sequence) {
+    /**
+     * The fault that this exception stands for. What exactly was wrong stands in the log alone: it may name
+     * a text that a facilitator who reads no private rooms must not know of, and so may the number of the command.
+     */
+    static Fault of(Throwable cause) {
         return cause instanceof BrokenInvariantException broken
                 ? new Fault(
                         Denial.SESSION_FROZEN,
                         new Denial(
                                 DenialCode.SESSION_FROZEN,
-                                "What must always hold did not (number %d, %s): %s. The session was stopped after command %d, and that move does not stand."
+                                "What must always hold did not (number %d, %s). The session was stopped, and the move that broke it does not stand."
                                         .formatted(
                                                 broken.violation().number(),
-                                                broken.violation().name(),
-                                                broken.violation().sentence(),
-                                                sequence),
+                                                broken.violation().name()),
                                 Denial.SESSION_FROZEN.remedy()))
                 : new Fault(Denial.SESSION_FROZEN, Denial.SESSION_FROZEN);
     }

@@ -113,7 +113,7 @@ public final class HostedSession {
         try {
             desk.take(request);
         } catch (RuntimeException | Error broken) {
-            deny(request, Fault.of(broken, referee.sequence()));
+            deny(request, Fault.of(broken));
             freeze(kind(request), broken);
         }
     }
@@ -136,7 +136,7 @@ public final class HostedSession {
         if (fault != null) {
             return;
         }
-        Fault found = Fault.of(cause, referee.sequence());
+        Fault found = Fault.of(cause);
         fault = found;
         timer.set(Optional.empty());
         var line = LOGGER.atError()
