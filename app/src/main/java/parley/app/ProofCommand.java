@@ -14,6 +14,7 @@ import parley.simulator.cases.CaseRunner;
 import parley.simulator.cases.Catalogue;
 import parley.simulator.cases.CatalogueReport;
 import parley.simulator.worlds.Explorer;
+import parley.simulator.worlds.SmallWorld;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "proof",
         description = {
-            "Print what the referee was tried with: the cases, the random sessions of the ledger, the states of a small world,",
+            "Print what the referee was tried with: the cases, the random sessions of the ledger, the states of small worlds,",
             "and the planted bugs that were caught. Needs a checkout of the project, and a JDK."
         })
 final class ProofCommand implements Callable<Integer> {
@@ -39,7 +40,7 @@ final class ProofCommand implements Callable<Integer> {
             paramLabel = "MOVES",
             defaultValue = "4",
             showDefaultValue = CommandLine.Help.Visibility.ALWAYS,
-            description = "How many moves deep the small world is played out.")
+            description = "How many moves deep the small worlds are played out.")
     private int depth;
 
     @Option(
@@ -60,7 +61,9 @@ final class ProofCommand implements Callable<Integer> {
         boolean good = report.run(Catalogue.at(Checkout.cases()));
         out.println("cases:   " + report.summary());
         out.println("random:  " + campaigns());
-        out.println("worlds:  " + Explorer.explore(depth));
+        for (SmallWorld world : SmallWorld.values()) {
+            out.println("worlds:  %s, %s".formatted(world, Explorer.explore(world, depth)));
+        }
         out.println("sealed:  " + Explorer.exploreSealed(depth - 1));
         if (!noBugs) {
             Hunt hunt = Hunt.all();

@@ -53,6 +53,29 @@ class CampaignCommandTest {
     }
 
     @Test
+    void aSmallWorldIsPlayedOutAndWritesALineOfTheLedger(@TempDir Path folder) throws IOException {
+        Path ledger = folder.resolve("ledger.jsonl");
+
+        Run run = Run.of("campaign", "worlds", "--depth", "2", "--world", "PLEDGE", "--ledger", ledger.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("depth 1: ", "depth 2: ", "PLEDGE, depth 2: ", " states with a way to the end");
+        assertThat(Files.readAllLines(ledger))
+                .singleElement()
+                .asString()
+                .startsWith("{\"campaign\":\"worlds\",")
+                .contains("\"world\":\"PLEDGE\",\"depth\":2,\"sequences\":", "\"invariants\":15");
+    }
+
+    @Test
+    void aWorldWithoutMovesMakesNoSense() {
+        Run run = Run.of("campaign", "worlds", "--depth", "0");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("--depth is at least 1");
+    }
+
+    @Test
     void aCampaignOfNothingMakesNoSense() {
         Run run = Run.of("campaign", "rules", "--sessions", "0");
 
@@ -62,6 +85,6 @@ class CampaignCommandTest {
 
     @Test
     void withoutACampaignItSaysWhatThereIs() {
-        assertThat(Run.of("campaign").err()).contains("a campaign is missing: rules");
+        assertThat(Run.of("campaign").err()).contains("a campaign is missing: rules or worlds");
     }
 }

@@ -2,8 +2,9 @@ package parley.simulator.bugs;
 
 import java.util.function.UnaryOperator;
 import parley.simulator.worlds.Explorer;
+import parley.simulator.worlds.SmallWorld;
 
-/** The small world, played out to a small depth. */
+/** The small worlds, played out to a small depth. */
 public final class SmallWorldDetector implements UnaryOperator<String> {
 
     private static final String DEPTH = "3";
@@ -12,7 +13,9 @@ public final class SmallWorldDetector implements UnaryOperator<String> {
     @Override
     public String apply(String depth) {
         try {
-            Explorer.explore(Integer.parseInt(depth.isEmpty() ? DEPTH : depth));
+            for (SmallWorld world : SmallWorld.values()) {
+                Explorer.explore(world, Integer.parseInt(depth.isEmpty() ? DEPTH : depth));
+            }
             Explorer.exploreSealed(2);
             return "";
         } catch (RuntimeException broken) {

@@ -1,7 +1,10 @@
 package parley.simulator.campaign;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.StringJoiner;
+import parley.simulator.worlds.Exploration;
+import parley.simulator.worlds.SmallWorld;
 
 /** One line of the ledger of campaigns: JSON, with everything one needs to run it again and to believe it. */
 public final class LedgerLine {
@@ -20,11 +23,7 @@ public final class LedgerLine {
     /** The line, without a line break. */
     public static String of(Provenance provenance, Outcome outcome) {
         Census census = outcome.census();
-        return new StringJoiner(",", "{", "}")
-                .add(text("campaign", provenance.campaign()))
-                .add(text("date", provenance.date()))
-                .add(text("commit", provenance.commit()))
-                .add(text("engine_sha256", provenance.engineSha256()))
+        return begun(provenance)
                 .add(number("seed_first", outcome.orders().seed()))
                 .add(number(
                         "seed_last", outcome.orders().seed() + outcome.orders().sessions() - 1))
@@ -46,6 +45,31 @@ public final class LedgerLine {
                 .add(number("unreached", outcome.unreached().size()))
                 .add(number("millis", outcome.took().toMillis()))
                 .toString();
+    }
+
+    /** The same of a small world that was played out. */
+    public static String of(Provenance provenance, SmallWorld world, Exploration seen, Duration took) {
+        return begun(provenance)
+                .add(text("world", world.name()))
+                .add(number("depth", seen.depth()))
+                .add(number("sequences", seen.sequences()))
+                .add(number("states", seen.states()))
+                .add(number("transitions", seen.transitions()))
+                .add(number("refused", seen.refused()))
+                .add(number("events", seen.events()))
+                .add(number("invariants", seen.invariants()))
+                .add(number("swaps", seen.swaps()))
+                .add(number("endings", seen.endings()))
+                .add(number("millis", took.toMillis()))
+                .toString();
+    }
+
+    private static StringJoiner begun(Provenance provenance) {
+        return new StringJoiner(",", "{", "}")
+                .add(text("campaign", provenance.campaign()))
+                .add(text("date", provenance.date()))
+                .add(text("commit", provenance.commit()))
+                .add(text("engine_sha256", provenance.engineSha256()));
     }
 
     private static String counts(String name, Counts counts) {

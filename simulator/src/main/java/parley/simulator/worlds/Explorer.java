@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import parley.engine.Engine;
 import parley.engine.answer.Answer;
@@ -30,35 +31,44 @@ import parley.engine.session.SessionState;
 import parley.engine.session.Stage;
 
 /**
- * Plays a world out, layer by layer: every move in every state that is not known yet, down to a depth.
+ * Plays a world out, layer by layer: every move in every state, once, and how many sequences of moves there are by adding.
  *
- * <p>States are told apart by all they hold but the counters of moves, which only a limit far beyond any depth reads. Of a
- * state that is known, its hash is kept.
+ * <p>That a state is played out only once, however many sequences lead to it, loses nothing:
+ *
+ * <ul>
+ *   <li>What the engine does depends on the state and on the stamped command alone, and all commands here have the same
+ *       stamp. So a state has one future, whatever went before.
+ *   <li>States are told apart by the hash of all they hold: the date and the phase, seats, texts with their positions and
+ *       numbers, instruments, tracks, misses, promises. Left out are the counters of moves in a phase, which only limits
+ *       read that are far beyond any depth (12 texts, 300 moves). Two of n states that differ have the same 128 bits with
+ *       a chance of about n * n / 2^129.
+ *   <li>An invariant looks at an event between the two states before and after it, and at all that a command led to; never
+ *       further back. So it says of a move in a state what it would say at the end of every sequence that leads there.
+ * </ul>
  */
 public final class Explorer {
 
+    private static final int STATES_BETWEEN_WORDS = 100_000;
+
     private final Engine engine;
     private final Watch watch;
-    private final Set<Fingerprint> known = new HashSet<>();
+    private final Consumer<String> progress;
+    private final Graph graph = new Graph();
+    private final Map<Integer, Place> open = new LinkedHashMap<>();
     private final Set<Fingerprint> ends = new HashSet<>();
-    private long sequences;
     private long transitions;
     private long refused;
     private long events;
     private long swaps;
 
-    private Explorer(Engine engine) {
-        this.engine = engine;
+    private Explorer(SmallWorld world, Consumer<String> progress) {
+        this.engine = new Engine(world.scenario());
         this.watch = new Watch(engine.book(), Invariants.ALL);
+        this.progress = progress;
     }
 
-    /** A state on its way: how many sequences lead to it, and one of them. */
-    private record Place(
-            SessionState state, long sequences, @Nullable Path path) {
-        Place with(long more) {
-            return new Place(state, Math.addExact(sequences, more), path);
-        }
-    }
+    /** A state whose moves have not been played yet, and one sequence that leads to it. */
+    private record Place(SessionState state, @Nullable Path path) {}
 
     private record Path(@Nullable Path before, Move move) {
         @Override
@@ -68,22 +78,28 @@ public final class Explorer {
     }
 
     /**
-     * The small world to a depth.
+     * A small world to a depth.
      *
+     * @param progress is told now and then how far it is
      * @throws IllegalStateException if an invariant does not hold; the message has the sequence of moves
      */
-    public static Exploration explore(int depth) {
-        var explorer = new Explorer(new Engine(SmallWorld.scenario()));
+    public static Exploration explore(SmallWorld world, int depth, Consumer<String> progress) {
+        var explorer = new Explorer(world, progress);
         return explorer.to(explorer.started(), depth);
     }
 
+    /** The same without a word on the way. */
+    public static Exploration explore(SmallWorld world, int depth) {
+        return explore(world, depth, word -> {});
+    }
+
     /**
-     * The same world from its sealed phase on, with two texts open to vote on.
+     * The world with a council from its sealed phase on, with two texts open to vote on.
      *
      * @throws IllegalStateException if an invariant does not hold, or the order of arrival matters
      */
     public static Exploration exploreSealed(int depth) {
-        var explorer = new Explorer(new Engine(SmallWorld.scenario()));
+        var explorer = new Explorer(SmallWorld.COUNCIL, word -> {});
         SessionState start = explorer.started();
         for (Move move : WorldMoves.toTheSealedPhase()) {
             start = explorer.decide(start, move).orElseThrow();
@@ -92,56 +108,72 @@ public final class Explorer {
         return explorer.to(start, depth);
     }
 
+    /** The world as its first phase begins, with everybody at the table. */
+    static SessionState startOf(SmallWorld world) {
+        return new Explorer(world, word -> {}).started();
+    }
+
     private Exploration to(SessionState start, int depth) {
-        known.add(key(start));
-        List<Place> layer = List.of(new Place(start, 1, null));
-        endsByYields(start);
+        arrive(new Place(start, null), true);
+        Map<Integer, Long> sequencesTo = Map.of(0, 1L);
+        long sequences = 0;
         for (int moves = 1; moves <= depth; moves++) {
-            layer = next(layer, moves == depth);
+            playOut(moves < depth);
+            sequencesTo = graph.next(sequencesTo);
+            sequences = sequencesTo.values().stream().reduce(sequences, Math::addExact);
+            progress.accept("depth %d: %,d sequences of moves, %,d states".formatted(moves, sequences, graph.size()));
         }
         return new Exploration(
                 depth,
                 sequences,
-                known.size(),
+                graph.size(),
                 transitions,
                 refused,
                 events,
                 Invariants.ALL.size(),
                 swaps,
-                known.size());
+                graph.size());
     }
 
-    private List<Place> next(List<Place> layer, boolean isLast) {
-        Map<Fingerprint, Place> found = new LinkedHashMap<>();
-        for (Place place : layer) {
-            if (place.state().stage() instanceof Stage.Playing) {
-                List<Move> accepted = new ArrayList<>();
-                WorldMoves.in(place.state())
-                        .forEach(move -> play(place, move).ifPresent(after -> {
-                            accepted.add(move);
-                            sequences = Math.addExact(sequences, place.sequences());
-                            arrive(found, place, move, after, isLast);
-                        }));
-                swapSealed(place, accepted);
+    /** Plays every move in every open state; the states that this leads to are open then, if there are moves left. */
+    private void playOut(boolean goesOn) {
+        Map<Integer, Place> now = new LinkedHashMap<>(open);
+        open.clear();
+        long done = 0;
+        for (Integer state : List.copyOf(now.keySet())) {
+            Place place = now.remove(state);
+            if (place != null && place.state().stage() instanceof Stage.Playing) {
+                graph.lead(state, playOut(place, goesOn));
+            }
+            if (++done % STATES_BETWEEN_WORDS == 0) {
+                progress.accept("  %,d states played out, %,d to go".formatted(done, now.size()));
             }
         }
-        return List.copyOf(found.values());
     }
 
-    /** A state that is new gets a place in the next layer; one that is there already gets the sequences. */
-    private void arrive(Map<Fingerprint, Place> found, Place from, Move move, SessionState after, boolean isLast) {
-        Fingerprint key = key(after);
-        Place there = found.get(key);
-        if (there != null) {
-            found.put(key, there.with(from.sequences()));
-            return;
+    private List<Integer> playOut(Place place, boolean goesOn) {
+        List<Move> accepted = new ArrayList<>();
+        List<Integer> after = new ArrayList<>();
+        WorldMoves.in(place.state())
+                .forEach(move -> play(place, move).ifPresent(state -> {
+                    accepted.add(move);
+                    after.add(arrive(new Place(state, new Path(place.path(), move)), goesOn));
+                }));
+        swapSealed(place, accepted);
+        return after;
+    }
+
+    /** The number of this state; one that is new is shown to have an end, and is open. */
+    private int arrive(Place place, boolean goesOn) {
+        int known = graph.size();
+        int state = graph.numberOf(key(place.state()));
+        if (state == known) {
+            endsByYields(place.state());
+            if (goesOn) {
+                open.put(state, place);
+            }
         }
-        if (known.add(key)) {
-            endsByYields(after);
-        }
-        if (!isLast) {
-            found.put(key, new Place(after, from.sequences(), new Path(from.path(), move)));
-        }
+        return state;
     }
 
     private Optional<SessionState> play(Place place, Move move) {

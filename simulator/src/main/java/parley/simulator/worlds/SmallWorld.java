@@ -41,10 +41,14 @@ import parley.engine.scenario.Track;
 import parley.engine.scenario.WorldPlan;
 
 /**
- * Three roles, two issues, one veto. X is decided by more than half of all three, and B holds a veto; Y by A and C with
- * nobody's objection, and it takes effect only once X is settled. Two rounds: a floor and a sealed decision, then a floor.
+ * Three roles, two issues, one veto. X is decided by more than half of all three, and B holds a veto; how Y is decided is what
+ * the worlds differ in, and it takes effect only once X is settled. Two rounds: a floor and a sealed decision, then a floor.
  */
-public final class SmallWorld {
+public enum SmallWorld {
+    /** Y is decided by A and C, with nobody's objection. */
+    COUNCIL,
+    /** Y is for C alone to declare, once, unless A objects. */
+    PLEDGE;
 
     /** The first role. */
     public static final RoleId A = new RoleId("A");
@@ -60,7 +64,7 @@ public final class SmallWorld {
 
     private static final ImmutableList<RoleId> ROLES = ImmutableList.of(A, B, C);
     private static final ImmutableSet<RoleId> EVERYBODY = ImmutableSet.copyOf(ROLES);
-    private static final DecisionRule COUNCIL = rule(
+    private static final DecisionRule MAJORITY = rule(
             "council",
             new Procedure.Majority(
                     EVERYBODY,
@@ -69,13 +73,9 @@ public final class SmallWorld {
                     2,
                     ImmutableMap.of(),
                     ImmutableSet.of(B)));
-    private static final DecisionRule POWERS = rule("powers", new Procedure.Concurrence(ImmutableSet.of(A, C)));
-    private static final DecisionRule TABLE = rule("table", new Procedure.Consensus(EVERYBODY));
-
-    private SmallWorld() {}
 
     /** The scenario. */
-    public static Scenario scenario() {
+    Scenario scenario() {
         return new Scenario(
                 new ScenarioId("small-world"),
                 new Header("A small world", 1, "en", "Apache-2.0", 10, 3, 3, 1, "", "", ImmutableMap.of()),
@@ -84,8 +84,10 @@ public final class SmallWorld {
                 ImmutableMap.of(X, issue(X, "x1", "x2"), Y, issue(Y, "y1", "y2")),
                 ImmutableMap.of(),
                 ImmutableList.of(),
-                Stream.of(COUNCIL, POWERS, TABLE).collect(ImmutableMap.toImmutableMap(DecisionRule::id, rule -> rule)),
-                ImmutableList.of(decision(X, Condition.always(), COUNCIL), decision(Y, isSettled(X), POWERS, TABLE)),
+                Stream.concat(Stream.of(MAJORITY), onY().stream())
+                        .collect(ImmutableMap.toImmutableMap(DecisionRule::id, rule -> rule)),
+                ImmutableList.of(
+                        decision(X, Condition.always(), ImmutableList.of(MAJORITY)), decision(Y, isSettled(X), onY())),
                 new InstrumentPlans(
                         Optional.empty(), Optional.empty(), ImmutableMap.of(), Optional.empty(), ImmutableMap.of()),
                 world(),
@@ -104,6 +106,16 @@ public final class SmallWorld {
                                 Ending.Scoring.WALK_AWAY,
                                 ImmutableList.of(),
                                 "Not both are settled.")));
+    }
+
+    private ImmutableList<DecisionRule> onY() {
+        return switch (this) {
+            case COUNCIL ->
+                ImmutableList.of(
+                        rule("powers", new Procedure.Concurrence(ImmutableSet.of(A, C))),
+                        rule("table", new Procedure.Consensus(EVERYBODY)));
+            case PLEDGE -> ImmutableList.of(rule("word", new Procedure.Sole(C, ImmutableSet.of(A), true)));
+        };
     }
 
     private static Role role(RoleId id) {
@@ -125,7 +137,7 @@ public final class SmallWorld {
         return new DecisionRule(new ProcedureId(id), "the rule " + id, procedure, false);
     }
 
-    private static Decision decision(IssueId issue, Condition needs, DecisionRule... rules) {
+    private static Decision decision(IssueId issue, Condition needs, ImmutableList<DecisionRule> rules) {
         return new Decision(
                 new DecisionId("settle-" + issue),
                 new Decision.Subject.Settling(
@@ -133,7 +145,7 @@ public final class SmallWorld {
                         ImmutableSet.of(
                                 new OptionId(issue.value().toLowerCase(Locale.ROOT) + "1"),
                                 new OptionId(issue.value().toLowerCase(Locale.ROOT) + "2"))),
-                ImmutableList.copyOf(rules),
+                rules,
                 Condition.always(),
                 needs);
     }

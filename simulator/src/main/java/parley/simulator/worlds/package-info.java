@@ -3,7 +3,7 @@
  * tried, with every invariant looked at after every event.
  *
  * <pre>
- * SmallWorld &gt; its moves in a state &gt; Explorer &gt; Exploration (what was counted)
+ * SmallWorld &gt; its moves in a state &gt; Explorer (with a Graph of the states) &gt; Exploration (what was counted)
  * </pre>
  */
 @NullMarked
