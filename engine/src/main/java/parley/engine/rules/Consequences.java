@@ -48,14 +48,14 @@ public final class Consequences {
      */
     public static ImmutableList<Event> cascade(Table table, List<? extends Event> first, Instant at) {
         List<Event> all = new ArrayList<>();
-        var newsroom = new Newsroom();
+        var timers = new Timers();
         Table now = take(all, table, first);
-        newsroom.hear(now, first);
+        timers.hear(now, first);
         int steps = 0;
         int rested = 0;
         while (now.state().stage() instanceof Stage.Playing) {
             Optional<ImmutableList<Event>> next =
-                    canSetOff(all.subList(rested, all.size())) ? immediate(now, at) : Optional.empty();
+                    canSetOff(all.subList(rested, all.size())) ? immediate(now, at, timers) : Optional.empty();
             steps = next.isPresent() ? steps + 1 : 0;
             if (steps > Limits.CONSEQUENCES_MAX) {
                 throw new IllegalStateException(
@@ -63,13 +63,13 @@ public final class Consequences {
             }
             if (next.isEmpty()) {
                 rested = all.size();
-                next = Timers.next(now, newsroom);
+                next = timers.next(now);
             }
             if (next.isEmpty()) {
                 break;
             }
             now = take(all, now, next.get());
-            newsroom.hear(now, next.get());
+            timers.hear(now, next.get());
         }
         boolean over = now.state().stage() instanceof Stage.Concluded
                 && !(table.state().stage() instanceof Stage.Concluded);
@@ -133,14 +133,14 @@ public final class Consequences {
         };
     }
 
-    private static Optional<ImmutableList<Event>> immediate(Table table, Instant at) {
+    private static Optional<ImmutableList<Event>> immediate(Table table, Instant at, Timers timers) {
         ImmutableList<Proposal> alive = table.state().agenda().alive();
         return PlayTime.started(table, at)
                 .or(() -> superseded(table, alive))
                 .or(() -> voided(table, alive))
                 .or(() -> Exclusions.seatLost(table))
                 .or(() -> Exclusions.extended(table))
-                .or(() -> prerequisites(table, alive))
+                .or(() -> prerequisites(table, alive, timers))
                 .or(() -> TurnTaking.absent(table))
                 .or(() -> TurnTaking.outOfTurns(table).map(proposal -> Closing.close(table, proposal)))
                 .or(() -> closedEarly(table, alive));
@@ -195,8 +195,9 @@ public final class Consequences {
     }
 
     /** What waits for a prerequisite. At the end of a phase it comes after all that closes at that instant. */
-    private static Optional<ImmutableList<Event>> prerequisites(Table table, ImmutableList<Proposal> alive) {
-        return Timers.somethingCloses(table)
+    private static Optional<ImmutableList<Event>> prerequisites(
+            Table table, ImmutableList<Proposal> alive, Timers timers) {
+        return timers.somethingCloses(table)
                 ? Optional.empty()
                 : released(table, alive).or(() -> understanding(table));
     }

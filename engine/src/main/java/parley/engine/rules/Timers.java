@@ -2,6 +2,7 @@ package parley.engine.rules;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -19,16 +20,24 @@ import parley.engine.session.Seat;
 import parley.engine.session.Stage;
 
 /**
- * News as a phase begins, and what falls due as it ends, one thing at a time and in a fixed order: closes of proposals,
- * acceptances of terms, what waited for a prerequisite, texts held to the last phase, clarifications, the instants of cease-fires, deadlines of the
- * calendar, news; then the phase ends, and with it perhaps the round; then there is an ending, or the next phase begins.
+ * News as a phase begins, and what falls due as it ends, one thing at a time and in a fixed order: closes of proposals, turns
+ * that nobody used, acceptances of terms, what waited for a prerequisite, texts held to the last phase, clarifications, the
+ * instants of cease-fires, deadlines of the calendar, news; then the phase ends, and with it perhaps the round; then there is
+ * an ending, or the next phase begins.
  */
 final class Timers {
 
-    private Timers() {}
+    private final Newsroom newsroom = new Newsroom();
+    private final UnusedTurns unusedTurns = new UnusedTurns();
+
+    /** Takes note of the beginning and the end of a phase. */
+    void hear(Table table, List<? extends Event> events) {
+        newsroom.hear(table, events);
+        unusedTurns.hear(events);
+    }
 
     /** The next thing that falls due, if a phase has just begun, is ending or is about to end. */
-    static Optional<ImmutableList<Event>> next(Table table, Newsroom newsroom) {
+    Optional<ImmutableList<Event>> next(Table table) {
         return switch (table.state().playing().step()) {
             case RUNNING ->
                 newsroom.next(table)
@@ -48,17 +57,17 @@ final class Timers {
     }
 
     /** Whether a phase is ending and a text or an acceptance has yet to close with it. */
-    static boolean somethingCloses(Table table) {
+    boolean somethingCloses(Table table) {
         return table.state().playing().step() == Stage.Step.ENDING
                 && (dueProposal(table).isPresent()
-                        || TurnTaking.unused(table).isPresent()
+                        || unusedTurns.arePassing(table)
                         || CeaseFireTimers.acceptance(table).isPresent());
     }
 
-    private static Optional<ImmutableList<Event>> closes(Table table) {
+    private Optional<ImmutableList<Event>> closes(Table table) {
         return dueProposal(table)
                 .map(proposal -> Closing.close(table, proposal))
-                .or(() -> TurnTaking.unused(table))
+                .or(() -> unusedTurns.next(table))
                 .or(() -> CeaseFireTimers.acceptance(table));
     }
 

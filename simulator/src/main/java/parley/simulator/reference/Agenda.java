@@ -344,8 +344,8 @@ final class Agenda {
     }
 
     /**
-     * Section 3: silence "passes the turn by timeout". Chosen: once in a phase for offers in which no turn was used,
-     * also when a deadline or news brings the talks to life again as it ends.
+     * Section 3: silence "passes the turn by timeout". Chosen: once in a phase for offers in which no turn was used, as
+     * the talks stand when its texts are closed.
      */
     boolean passUnused() {
         var kind = world.phase().kind();

@@ -182,7 +182,7 @@ final class Course {
             }
         });
         each(() -> ceaseFires.stream().anyMatch(plan -> instruments.fallDue(plan, roundEnds)));
-        each(() -> agenda.passUnused() || deadlineFalls());
+        each(this::deadlineFalls);
         tell(Inject.Moment.END);
         if (roundEnds) {
             endRound(isLast);
@@ -235,10 +235,7 @@ final class Course {
                 .filter(inject -> inject.when().equals(when))
                 .sorted(Comparator.comparing(Inject::date)
                         .thenComparing(inject -> inject.id().value()))
-                .forEach(inject -> {
-                    once(() -> arrive(inject));
-                    each(() -> world.ending && agenda.passUnused());
-                });
+                .forEach(inject -> once(() -> arrive(inject)));
     }
 
     private void arrive(Inject inject) {
