@@ -17,6 +17,7 @@ import parley.engine.event.Event;
 import parley.engine.event.SessionEvent;
 import parley.engine.id.RoleId;
 import parley.engine.instrument.Act;
+import parley.engine.instrument.ActKind;
 import parley.engine.instrument.CeaseFire;
 import parley.engine.instrument.Conference;
 import parley.engine.instrument.Invitation;
@@ -67,7 +68,7 @@ public final class ActRules {
         return switch (perform.act().kind().owner()) {
             case DECIDED -> allowed(table, perform.by(), perform.act());
             case INVITEE -> invited(table, perform);
-            case PARTY -> party(table, perform);
+            case PARTY -> Check.firstOf(() -> party(table, perform), () -> bound(table, perform));
             case ANYBODY -> notWornOut(table, perform);
         };
     }
@@ -86,6 +87,19 @@ public final class ActRules {
                 .find();
     }
 
+    /** A cease-fire that binds is for those who accepted it only: nobody else reports its breach. */
+    private static Optional<Rejection> bound(Table table, ActCommand.Perform perform) {
+        boolean outside = perform.act().kind() == ActKind.REPORT_BREACH
+                && ceaseFire(table, perform.act()) instanceof CeaseFire.Binding binding
+                && !binding.parties().contains(perform.by());
+        return Check.unless(
+                        !outside,
+                        NOT_ENTITLED,
+                        () -> "%s is not bound by the cease-fire: it is in force for those only who have accepted it."
+                                .formatted(table.book().partyFirst(perform.by())))
+                .find();
+    }
+
     private static Optional<Rejection> notWornOut(Table table, ActCommand.Perform perform) {
         var kind = perform.act().kind();
         int used = table.state().seat(perform.by()).used().getOrDefault(kind, 0);
@@ -96,7 +110,7 @@ public final class ActRules {
                         () -> "%s can %s %s in a session, and has."
                                 .formatted(
                                         table.book().partyFirst(perform.by()),
-                                        kind.label().replace('_', ' '),
+                                        words(kind),
                                         reserve == 1 ? "once" : "%d times".formatted(reserve)))
                 .find();
     }
@@ -113,9 +127,8 @@ public final class ActRules {
     private static Optional<Rejection> allowed(Table table, RoleId by, Act act) {
         var decisions = table.book().decisionsOn(act.kind());
         if (decisions.isEmpty()) {
-            return Optional.of(Rejection.of(
-                    NO_DECISION,
-                    "This scenario does not provide for " + act.kind().label() + "."));
+            return Optional.of(
+                    Rejection.of(NO_DECISION, "This scenario does not provide for " + words(act.kind()) + "."));
         }
         return ownDecision(table, by, act)
                 .map(decision -> Check.firstOf(() -> unspent(table, decision), () -> when(table, act, decision)))
@@ -132,7 +145,7 @@ public final class ActRules {
                 .flatMap(decision -> decision.rules().stream())
                 .anyMatch(rule -> rule.procedure().base().size() > 1);
         String sentence = "%s cannot %s by its own right: it is decided by %s."
-                .formatted(table.book().partyFirst(by), act.kind().label(), rules);
+                .formatted(table.book().partyFirst(by), words(act.kind()), rules);
         return byText
                 ? Rejection.of(NOT_ENTITLED, sentence, "Ask for it in a proposal.")
                 : Rejection.of(NOT_ENTITLED, sentence);
@@ -183,7 +196,7 @@ public final class ActRules {
                         unmet.isEmpty(),
                         NOT_NOW,
                         () -> "It is possible to %s only when %s."
-                                .formatted(act.kind().label(), String.join(" and ", unmet)))
+                                .formatted(words(act.kind()), String.join(" and ", unmet)))
                 .find();
     }
 
@@ -192,7 +205,7 @@ public final class ActRules {
                         !Acts.events(table, deed(perform)).isEmpty(),
                         WRONG_STATE,
                         () -> "It is not possible to %s now: %s."
-                                .formatted(perform.act().kind().label(), standing(table, perform)))
+                                .formatted(words(perform.act().kind()), standing(table, perform)))
                 .find();
     }
 
@@ -217,6 +230,10 @@ public final class ActRules {
                                 table.book().party(perform.by()),
                                 table.state().seat(perform.by()).presence().label());
         };
+    }
+
+    private static String words(ActKind kind) {
+        return kind.label().replace('_', ' ');
     }
 
     private static CeaseFire ceaseFire(Table table, Act act) {
