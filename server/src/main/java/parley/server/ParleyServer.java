@@ -15,6 +15,7 @@ import parley.engine.invariant.Invariants;
 import parley.engine.scenario.Scenario;
 import parley.journal.Journal;
 import parley.server.edge.TcpEdge;
+import parley.server.session.Alarms;
 import parley.server.session.ScheduledAlarms;
 import parley.server.session.SessionHost;
 import parley.server.session.SessionHost.HostOptions;
@@ -30,12 +31,12 @@ public final class ParleyServer implements AutoCloseable {
 
     private final SessionHost host;
     private final TcpEdge edge;
-    private final ScheduledAlarms alarms;
+    private final Runnable stopClock;
 
-    private ParleyServer(SessionHost host, TcpEdge edge, ScheduledAlarms alarms) {
+    private ParleyServer(SessionHost host, TcpEdge edge, Runnable stopClock) {
         this.host = host;
         this.edge = edge;
-        this.alarms = alarms;
+        this.stopClock = stopClock;
     }
 
     /**
@@ -48,12 +49,34 @@ public final class ParleyServer implements AutoCloseable {
             ServerOptions options, Map<ScenarioId, Scenario> scenarios, Journal journal, InstantSource clock)
             throws CannotListenException {
         var alarms = new ScheduledAlarms(clock);
+        return start(options, scenarios, journal, clock, alarms, alarms::close);
+    }
+
+    /**
+     * Starts a server by a clock that the caller moves, and that rings the alarms when it has come to them.
+     *
+     * @throws CannotListenException if the port is taken, or the address is not of this machine
+     */
+    public static <C extends InstantSource & Alarms> ParleyServer startByHand(
+            ServerOptions options, Map<ScenarioId, Scenario> scenarios, Journal journal, C clock)
+            throws CannotListenException {
+        return start(options, scenarios, journal, clock, clock, () -> {});
+    }
+
+    private static ParleyServer start(
+            ServerOptions options,
+            Map<ScenarioId, Scenario> scenarios,
+            Journal journal,
+            InstantSource clock,
+            Alarms alarms,
+            Runnable stopClock)
+            throws CannotListenException {
         var engines = ImmutableMap.copyOf(Maps.transformValues(scenarios, Engine::new));
         var host = new SessionHost(
                 new HostOptions(options.creationKey(), options.sessionLoops(), options.sessionsMax()),
                 engines,
                 new Surroundings(journal, clock, alarms, TcpEdge.encoder(), Invariants.CHEAP));
-        var server = new ParleyServer(host, listen(options, host), alarms);
+        var server = new ParleyServer(host, listen(options, host), stopClock);
         LOGGER.atInfo()
                 .addKeyValue("address", server.edge.address())
                 .addKeyValue("scenarios", scenarios.keySet())
@@ -83,7 +106,7 @@ public final class ParleyServer implements AutoCloseable {
     @Override
     public void close() {
         edge.stopListening();
-        alarms.close();
+        stopClock.run();
         try {
             host.stop(LOOPS_PATIENCE);
         } catch (InterruptedException interrupted) {

@@ -29,7 +29,7 @@ public final class CatalogueDetector implements UnaryOperator<String> {
     private static String look(CaseReader.Result result) {
         return switch (result) {
             case CaseReader.Result.Read(var found) -> look(found);
-            case CaseReader.Result.Unreadable(var file, var problems) ->
+            case CaseReader.Result.Unreadable(var file, var rule, var problems) ->
                 "%s: %s".formatted(file.getFileName(), problems.getFirst());
         };
     }

@@ -5,7 +5,9 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import parley.engine.id.RoleId;
 import parley.engine.scenario.Scenario;
+import parley.engine.session.SessionOptions;
 import parley.scenarios.problem.Place;
+import parley.simulator.cases.check.Finding;
 import parley.simulator.cases.given.Given;
 
 /**
@@ -15,18 +17,32 @@ import parley.simulator.cases.given.Given;
  * @param rule which sentence of the rules it tests
  * @param issue the issue of chapter 4 that it depends on, if any
  * @param place its file
+ * @param loading what the loader should have said of the scenario and did not; looked at in a case that cannot be played
  * @param play what is played; absent if the case expects that its scenario cannot be
  */
 public record Case(
-        String id, String title, String rule, Optional<String> issue, Place place, Given given, Optional<Play> play) {
+        String id,
+        String title,
+        String rule,
+        Optional<String> issue,
+        Place place,
+        Given given,
+        ImmutableList<Finding> loading,
+        Optional<Play> play) {
 
     /**
      * A case that is played.
      *
+     * @param options how the session is created
      * @param seated the roles whose seats are taken at the start
      * @param lobby whether play has not begun when the first move is made
      */
-    record Play(Scenario scenario, ImmutableSet<RoleId> seated, boolean lobby, ImmutableList<Step> steps) {}
+    record Play(
+            Scenario scenario,
+            SessionOptions options,
+            ImmutableSet<RoleId> seated,
+            boolean lobby,
+            ImmutableList<Step> steps) {}
 
     /** The number of the section that it belongs to, such as {@code 6.E}. */
     public String section() {

@@ -1,11 +1,13 @@
 package parley.simulator.cases;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import parley.engine.Engine;
+import parley.engine.command.ClockCommand;
 import parley.engine.command.Command;
 import parley.engine.command.PhaseCommand;
 import parley.engine.command.SeatCommand;
@@ -55,7 +57,7 @@ final class CasePlay {
             UnaryOperator<ImmutableList<Step.Line>> order) {
         this.found = found;
         this.play = play;
-        this.table = new RefereeTable(new Engine(scenario), scenario.equals(play.scenario()));
+        this.table = new RefereeTable(new Engine(scenario), play.options(), scenario.equals(play.scenario()));
         this.follower = follower;
         this.otherWords = otherWords;
         this.order = order;
@@ -70,6 +72,7 @@ final class CasePlay {
             tell(found.place(), new SessionCommand.Start());
         }
         table.show();
+        table.rememberHash();
         play.steps().forEach(this::step);
         table.replay(found.place()).ifPresent(findings::add);
         findings.addAll(follower.compare(found.place(), table));
@@ -88,7 +91,11 @@ final class CasePlay {
         switch (step) {
             case Step.Line line -> line(line);
             case Step.Pass pass -> pass(pass);
-            case Step.Restart restart -> table.restart();
+            case Step.Time time -> time(time);
+            case Step.Restart restart -> {
+                table.rememberHash();
+                table.restart();
+            }
             case Step.AnyOrder any -> order.apply(any.lines()).forEach(this::line);
             case Step.Look look -> {
                 look.checks().forEach(check -> findings.addAll(check.findings(table)));
@@ -109,6 +116,32 @@ final class CasePlay {
             }
         }
         happened(line.place(), line.text(), line.outcome(), events.build());
+    }
+
+    /** Time passes, and every phase whose time is over on the way ends one tick after its last instant. */
+    private void time(Step.Time time) {
+        var events = ImmutableList.<Event>builder();
+        Instant to = table.now().plus(time.length());
+        Optional<Instant> next = nextUntil(to);
+        while (next.isPresent()) {
+            at(next.get());
+            Told told = tell(time.place(), new ClockCommand.ElapseTime());
+            told.fault().ifPresent(fault -> find(time.place(), time.text(), "that time passes", fault));
+            events.addAll(told.events());
+            next = told.accepted() ? nextUntil(to) : Optional.empty();
+        }
+        at(to);
+        table.show();
+        happened(time.place(), time.text(), time.outcome(), events.build());
+    }
+
+    private Optional<Instant> nextUntil(Instant to) {
+        return table.elapses().filter(instant -> !instant.isAfter(to));
+    }
+
+    private void at(Instant now) {
+        table.at(now);
+        follower.at(now);
     }
 
     private void pass(Step.Pass pass) {

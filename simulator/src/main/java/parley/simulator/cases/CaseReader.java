@@ -3,9 +3,13 @@ package parley.simulator.cases;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import parley.engine.id.RoleId;
 import parley.engine.scenario.Scenario;
+import parley.engine.session.SessionOptions;
+import parley.engine.session.SessionOptions.Pace;
 import parley.scenarios.LoadResult;
 import parley.scenarios.folder.DiskFolder;
 import parley.scenarios.folder.SourceReader;
@@ -17,14 +21,28 @@ import parley.scenarios.problem.Problems;
 import parley.scenarios.yaml.Fields;
 import parley.scenarios.yaml.Node;
 import parley.scenarios.yaml.YamlParser;
+import parley.simulator.cases.check.Finding;
 import parley.simulator.cases.given.Given;
+import parley.simulator.cases.play.RefereeTable;
 import parley.simulator.cases.word.MoveWords;
 
 /** Reads one case from its file. */
 public final class CaseReader {
     private static final String NUMBER = "[0-9A-Z]{1,8}(\\.[0-9A-Z]{1,8}){1,3}";
+    private static final String ANY_PROBLEM = "true";
     private static final ImmutableList<String> OWN = ImmutableList.of(
-            "id", "title", "rule", "issue", "table", "seats", "lobby", "moves", "expect", "unplayable");
+            "id",
+            "title",
+            "rule",
+            "issue",
+            "table",
+            "seats",
+            "lobby",
+            "timed",
+            "facilitator_reads",
+            "moves",
+            "expect",
+            "unplayable");
 
     /** The sections of a scenario file that a case can give. */
     private static final ImmutableSet<String> GIVEN = ImmutableSet.of(
@@ -56,8 +74,12 @@ public final class CaseReader {
         /** A case that can be run. */
         record Read(Case found) implements Result {}
 
-        /** All that is wrong with the file; at least one problem. */
-        record Unreadable(Path file, ImmutableList<Problem> problems) implements Result {}
+        /**
+         * All that is wrong with the file; at least one problem.
+         *
+         * @param rule the rule that it wants to test, if it says so much
+         */
+        record Unreadable(Path file, Optional<String> rule, ImmutableList<Problem> problems) implements Result {}
     }
 
     private CaseReader(Path tables) {
@@ -71,10 +93,22 @@ public final class CaseReader {
      */
     public static Result read(Path file, Path tables) {
         CaseReader reader = new CaseReader(tables);
-        Optional<Case> read = reader.parse(file).flatMap(reader::read);
+        Optional<Node> root = reader.parse(file);
+        Optional<Case> read = root.flatMap(reader::read);
         return reader.problems.isEmpty() && read.isPresent()
                 ? new Result.Read(read.get())
-                : new Result.Unreadable(file, reader.problems.sorted());
+                : new Result.Unreadable(file, root.flatMap(CaseReader::rule), reader.problems.sorted());
+    }
+
+    private static Optional<String> rule(Node root) {
+        return root instanceof Node.Mapping(var place, var entries)
+                ? entries.stream()
+                        .filter(entry -> entry.key().text().equals("rule"))
+                        .map(Node.Entry::value)
+                        .filter(Node.Scalar.class::isInstance)
+                        .map(value -> ((Node.Scalar) value).text())
+                        .findFirst()
+                : Optional.empty();
     }
 
     private Optional<Node> parse(Path file) {
@@ -106,43 +140,62 @@ public final class CaseReader {
         if (!problems.isEmpty()) {
             return Optional.empty();
         }
+        if (fields.has("unplayable")) {
+            return Optional.of(
+                    new Case(id, title, rule, issue, place, given, playable(fields, given.load()), Optional.empty()));
+        }
         return switch (given.load()) {
-            case LoadResult.Refused(var found) ->
-                refused(fields, found)
-                        ? Optional.of(new Case(id, title, rule, issue, place, given, Optional.empty()))
-                        : Optional.empty();
+            case LoadResult.Refused(var problemsOfScenario) -> {
+                problemsOfScenario.forEach(problem -> problems.add(problem.place(), problem.message()));
+                yield Optional.empty();
+            }
             case LoadResult.Loaded(var scenario, var scripts) ->
-                Optional.of(new Case(id, title, rule, issue, place, given, Optional.of(play(fields, scenario))));
+                Optional.of(new Case(
+                        id, title, rule, issue, place, given, ImmutableList.of(), Optional.of(play(fields, scenario))));
         };
     }
 
-    /** Whether the case says that this is what is wrong with its scenario. */
-    private boolean refused(Fields fields, ImmutableList<Problem> found) {
-        if (fields.has("unplayable")) {
-            String wanted = fields.text("unplayable");
-            if (found.stream().noneMatch(problem -> problem.message().contains(wanted))) {
-                fields.problem("unplayable", "expected a problem with '%s'; found %s".formatted(wanted, found));
-            }
-            return problems.isEmpty();
-        }
-        found.forEach(problem -> problems.add(problem.place(), problem.message()));
-        return false;
+    /** What the loader should have said of a scenario that cannot be played: these words, or anything at all. */
+    private static ImmutableList<Finding> playable(Fields fields, LoadResult result) {
+        String wanted = fields.text("unplayable");
+        Place place = fields.optional("unplayable").orElseThrow().place();
+        return switch (result) {
+            case LoadResult.Loaded(var scenario, var scripts) ->
+                ImmutableList.of(
+                        new Finding(place, "the scenario", "that the loader refuses it", "that it can be played"));
+            case LoadResult.Refused(var found)
+            when wanted.equals(ANY_PROBLEM) || found.stream().anyMatch(problem -> says(problem, wanted)) ->
+                ImmutableList.of();
+            case LoadResult.Refused(var found) ->
+                ImmutableList.of(new Finding(
+                        place,
+                        "why the loader refuses the scenario",
+                        "words with '%s', or '%s' for any".formatted(wanted, ANY_PROBLEM),
+                        found.stream().map(Problem::toString).collect(Collectors.joining("; "))));
+        };
+    }
+
+    private static boolean says(Problem problem, String words) {
+        return problem.message().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
     }
 
     private Case.Play play(Fields fields, Scenario scenario) {
-        if (fields.has("unplayable")) {
-            fields.problem("unplayable", "expected the loader to refuse the scenario; found that it can be played");
-        }
         References references = new References(Names.of(scenario), problems);
         StepsReader reader =
-                new StepsReader(references, new MoveWords(references.names().roles()));
+                new StepsReader(references, new MoveWords(references.names().roles()), fields.flagOrFalse("timed"));
         var steps = ImmutableList.<Step>builder();
         steps.addAll(reader.read(fields.itemsOrNone("moves")));
         fields.optional("expect").map(reader::look).ifPresent(steps::add);
         ImmutableSet<RoleId> seated = fields.has("seats")
                 ? references.roles(fields.itemsOrNone("seats"))
                 : ImmutableSet.copyOf(scenario.roles().keySet());
-        return new Case.Play(scenario, seated, fields.flagOrFalse("lobby"), steps.build());
+        return new Case.Play(scenario, options(fields), seated, fields.flagOrFalse("lobby"), steps.build());
+    }
+
+    private static SessionOptions options(Fields fields) {
+        Pace pace = fields.flagOrFalse("timed") ? Pace.TIMED : Pace.VIRTUAL;
+        boolean reads = !fields.has("facilitator_reads") || fields.flagOrFalse("facilitator_reads");
+        return new SessionOptions(pace, RefereeTable.SEED, reads);
     }
 
     private Optional<Node> table(Fields fields) {

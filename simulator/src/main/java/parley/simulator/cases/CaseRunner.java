@@ -1,5 +1,6 @@
 package parley.simulator.cases;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -27,6 +28,9 @@ import parley.simulator.cases.word.Deed;
 public final class CaseRunner {
     private static final int ORDERS_MAX = 120;
 
+    /** Letters of a message that a finding shows. */
+    private static final int SHOWN = 300;
+
     private CaseRunner() {}
 
     /**
@@ -44,7 +48,7 @@ public final class CaseRunner {
 
     /** Runs one case. */
     public static Result run(Case found) {
-        return found.play().map(play -> run(found, play)).orElseGet(() -> new Result(found, ImmutableList.of(), 0));
+        return found.play().map(play -> run(found, play)).orElseGet(() -> new Result(found, found.loading(), 0));
     }
 
     /** Plays one case as it is written and no more: quick, where many engines are to be told apart. */
@@ -55,7 +59,7 @@ public final class CaseRunner {
                         ImmutableList.copyOf(
                                 play(found, play, Follower.nobody()).findings()),
                         1))
-                .orElseGet(() -> new Result(found, ImmutableList.of(), 0));
+                .orElseGet(() -> new Result(found, found.loading(), 0));
     }
 
     private static Result run(Case found, Case.Play play) {
@@ -152,6 +156,7 @@ public final class CaseRunner {
                     case Step.Line line -> line.deeds().stream();
                     case Step.AnyOrder any -> any.lines().stream().flatMap(line -> line.deeds().stream());
                     case Step.Pass pass -> ImmutableList.<Deed>of().stream();
+                    case Step.Time time -> ImmutableList.<Deed>of().stream();
                     case Step.Restart restart -> ImmutableList.<Deed>of().stream();
                     case Step.Look look -> ImmutableList.<Deed>of().stream();
                 })
@@ -188,16 +193,19 @@ public final class CaseRunner {
 
     /** Where what a role is sent depends on what it must not know. */
     private static Optional<Finding> leak(Place place, RoleId reader, RefereeTable one, RefereeTable other) {
-        ImmutableList<Encoded> expected = ImmutableList.copyOf(one.sent().getOrDefault(reader, ImmutableList.of()));
-        ImmutableList<Encoded> came = ImmutableList.copyOf(other.sent().getOrDefault(reader, ImmutableList.of()));
+        ImmutableList<Encoded> expected = one.sentInSecrecy(reader);
+        ImmutableList<Encoded> came = other.sentInSecrecy(reader);
         String what = "what %s is sent when only secrets of others differ".formatted(reader);
         for (int i = 0; i < Math.min(expected.size(), came.size()); i++) {
             String now = came.get(i)
                     .bytes()
                     .replace(other.engine().scenarioHash(), one.engine().scenarioHash());
             if (!now.equals(expected.get(i).bytes())) {
+                String mine = words(expected.get(i));
+                String others = words(came.get(i));
+                int from = Math.max(0, Strings.commonPrefix(mine, others).length() - SHOWN / 2);
                 return Optional.of(new Finding(
-                        place, what + " (message " + (i + 1) + ")", shown(expected.get(i)), shown(came.get(i))));
+                        place, what + " (message " + (i + 1) + ")", shown(mine, from), shown(others, from)));
             }
         }
         return expected.size() == came.size()
@@ -205,9 +213,13 @@ public final class CaseRunner {
                 : Optional.of(new Finding(place, what, expected.size() + " messages", came.size() + " messages"));
     }
 
-    /** The message on one line, cut. */
-    private static String shown(Encoded message) {
-        String text = message.words().replaceAll("\\s+", " ").strip();
-        return text.length() <= 300 ? text : text.substring(0, 300) + " ...";
+    private static String words(Encoded message) {
+        return message.words().replaceAll("\\s+", " ").strip();
+    }
+
+    /** A part of a message. */
+    private static String shown(String words, int from) {
+        int to = Math.min(words.length(), from + SHOWN);
+        return (from > 0 ? "... " : "") + words.substring(Math.min(from, to), to) + (to < words.length() ? " ..." : "");
     }
 }

@@ -50,6 +50,8 @@ public final class CatalogueList {
             case "P" -> "Recovery in the middle of a resolution";
             case "Q" -> "Scoring";
             case "R" -> "Offers in turn";
+            case "S" -> "Imported domains";
+            case "T" -> "Order of refusals";
             default -> "Others";
         };
     }

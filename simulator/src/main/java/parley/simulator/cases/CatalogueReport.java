@@ -28,9 +28,10 @@ public final class CatalogueReport {
         Map<String, Path> numbers = new LinkedHashMap<>();
         catalogue.read().forEach((file, result) -> {
             switch (result) {
-                case CaseReader.Result.Unreadable(var bad, var problems) -> {
+                case CaseReader.Result.Unreadable(var bad, var rule, var problems) -> {
                     unreadable++;
                     out.accept("UNREADABLE %s".formatted(bad));
+                    rule.ifPresent(words -> out.accept("  rule: " + words));
                     problems.forEach(problem -> out.accept("  " + problem));
                 }
                 case CaseReader.Result.Read(var found) -> {

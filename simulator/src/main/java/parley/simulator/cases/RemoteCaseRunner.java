@@ -62,7 +62,7 @@ public final class RemoteCaseRunner implements AutoCloseable {
 
     /** Runs one of the cases. */
     public CaseRunner.Result run(Case found) {
-        Set<Finding> findings = new LinkedHashSet<>();
+        Set<Finding> findings = new LinkedHashSet<>(found.loading());
         int plays = found.play().map(play -> run(found, play, findings)).orElse(0);
         return new CaseRunner.Result(found, ImmutableList.copyOf(findings), plays);
     }
@@ -93,7 +93,7 @@ public final class RemoteCaseRunner implements AutoCloseable {
     private Heard play(Case found, Case.Play play, int number, Optional<OtherWords> otherWords) {
         Scenario scenario = Optional.ofNullable(scenarios.get(id(found, number)))
                 .orElseThrow(() -> new IllegalStateException("the server does not know case " + found.id()));
-        try (RemoteTable table = hall.open(scenario)) {
+        try (RemoteTable table = hall.open(scenario, play.options())) {
             CasePlay played =
                     new CasePlay(found, play, scenario, otherWords, table, UnaryOperator.identity()).toTheEnd();
             return new Heard(played.findings(), played.table().engine().scenarioHash(), table);

@@ -1,6 +1,7 @@
 package parley.simulator.cases;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Duration;
 import java.util.Optional;
 import parley.engine.answer.RejectionCode;
 import parley.scenarios.problem.Place;
@@ -17,6 +18,9 @@ sealed interface Step {
 
     /** Everybody who has not yielded does, until what the line waits for. */
     record Pass(Place place, String text, Until until, Outcome outcome) implements Step {}
+
+    /** The clock of the room goes on by so much. */
+    record Time(Place place, String text, Duration length, Outcome outcome) implements Step {}
 
     /** The server is started again. */
     record Restart(Place place) implements Step {}

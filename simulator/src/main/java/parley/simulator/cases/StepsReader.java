@@ -1,6 +1,7 @@
 package parley.simulator.cases;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,17 +25,21 @@ final class StepsReader {
     private static final String ANY_ORDER = "in any order";
     private static final String EXPECT = "expect";
     private static final Pattern OUTCOME = Pattern.compile("^(.*?)\\s+([-=]>)\\s+(.*)$");
+    private static final Pattern TIME = Pattern.compile("([0-9]{1,6}) (minutes?|seconds?|milliseconds?) pass(?:es)?");
     private static final Pattern REFUSED = Pattern.compile("refused(?: ([A-Z_]+))?(?: \"([^\"]+)\")?");
     private static final Vocabulary CODES = Vocabulary.of(
             "code of a refusal",
             Arrays.stream(RejectionCode.values()).map(Enum::name).toList());
 
+    private final boolean timed;
     private final Problems problems;
     private final Values values;
     private final MoveWords words;
     private final Expected expected;
 
-    StepsReader(References references, MoveWords words) {
+    /** @param timed whether the case has a clock */
+    StepsReader(References references, MoveWords words, boolean timed) {
+        this.timed = timed;
         this.problems = references.problems();
         this.values = new Values(problems);
         this.words = words;
@@ -96,6 +101,10 @@ final class StepsReader {
         if (until.isPresent()) {
             return Optional.of(new Step.Pass(scalar.place(), move, until.get(), outcome));
         }
+        Matcher time = TIME.matcher(move);
+        if (time.matches()) {
+            return time(scalar, move, time, outcome);
+        }
         if (move.equals("the server restarts")) {
             return Optional.of(new Step.Restart(scalar.place()));
         }
@@ -105,6 +114,20 @@ final class StepsReader {
             problems.add(scalar.place(), "'%s' is no move: %s".formatted(move, problem.getMessage()));
             return Optional.empty();
         }
+    }
+
+    /** {@code 5 minutes pass}, in a case with a clock. */
+    private Optional<Step> time(Node.Scalar scalar, String move, Matcher time, Step.Outcome outcome) {
+        if (!timed) {
+            problems.add(
+                    scalar.place(), "'%s' is no move: no time passes in a case without 'timed: true'".formatted(move));
+            return Optional.empty();
+        }
+        long number = Long.parseLong(time.group(1));
+        Duration length = time.group(2).startsWith("minute")
+                ? Duration.ofMinutes(number)
+                : time.group(2).startsWith("second") ? Duration.ofSeconds(number) : Duration.ofMillis(number);
+        return Optional.of(new Step.Time(scalar.place(), move, length, outcome));
     }
 
     private static Optional<Step.Until> until(String move) {

@@ -17,7 +17,7 @@ final class Cases {
     static Case read(CaseReader.Result result) {
         return switch (result) {
             case CaseReader.Result.Read(var found) -> found;
-            case CaseReader.Result.Unreadable(var file, var problems) ->
+            case CaseReader.Result.Unreadable(var file, var rule, var problems) ->
                 throw new AssertionError(problems.stream().map(Object::toString).collect(Collectors.joining("\n")));
         };
     }

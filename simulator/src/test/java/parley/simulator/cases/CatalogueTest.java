@@ -63,7 +63,7 @@ class CatalogueTest {
     private static String name(CaseReader.Result result) {
         return switch (result) {
             case CaseReader.Result.Read(var found) -> found.id() + " " + found.title();
-            case CaseReader.Result.Unreadable(var file, var problems) -> file.toString();
+            case CaseReader.Result.Unreadable(var file, var rule, var problems) -> file.toString();
         };
     }
 }

@@ -93,6 +93,60 @@ class FailureMessagesTest {
                 .contains("6.Z.1.yaml:10:", "'p1 adoptd' is no event", "'p2 submitted by A' is no event");
     }
 
+    /** What the referee made of it is the half of a disagreement that the author of a case does not know. */
+    @Test
+    void saysByWhatSentenceAProposalCameToItsState() throws Exception {
+        assertThat(String.join("\n", run("""
+                procedures: {all: {title: everybody's yes, unanimity: [A, B]}}
+                decisions: {budget: all}
+                moves: [A proposes p1 budget=low, B objects p1]
+                expect: {p1: ADOPTED}
+                """)))
+                .contains("state of p1: expected ADOPTED; found REJECTED (", "everybody's yes");
+    }
+
+    @Test
+    void namesTheRuleOfACaseThatCannotBeRead() throws Exception {
+        assertThat(run("moves: [A dances]")).element(1).isEqualTo("  rule: Concurrence: every named role assents");
+    }
+
+    @Test
+    void namesTheRuleWhenTheLoaderRefusesForAnotherReason() throws Exception {
+        String quorum = "procedures: {vote: {majority: {quorum: 3}}}\ndecisions: {budget: vote}\nunplayable: ";
+        assertThat(String.join("\n", run(quorum + "a veto")))
+                .contains("FAILED 6.Z.1", "rule: Concurrence", "expected words with 'a veto'", "quorum");
+        assertThat(run(quorum + "QUORUM")).isEmpty();
+        assertThat(run(quorum + "true")).isEmpty();
+    }
+
+    @Test
+    void namesTheRuleWhenTheLoaderRefusesNothing() throws Exception {
+        assertThat(String.join("\n", run("unplayable: quorum")))
+                .contains("FAILED 6.Z.1", "rule: Concurrence", "expected that the loader refuses it");
+    }
+
+    @Test
+    void pointsAtAMoveThatNobodyCouldSend() throws Exception {
+        assertThat(String.join("\n", run("""
+                moves:
+                  - A proposes p1 budget=low
+                  - B objects p1 with reservation "in part"
+                  - 5 minutes pass
+                """)))
+                .contains("6.Z.1.yaml:8:", "only an assent can carry reservations")
+                .contains("6.Z.1.yaml:9:", "no time passes in a case without 'timed: true'");
+    }
+
+    @Test
+    void findsAMoveLegalThatShouldNotBe() throws Exception {
+        assertThat(String.join("\n", run("""
+                moves: [A proposes p1 budget=low]
+                expect: {may_not: [B assents p1, B withdraws p1]}
+                """)))
+                .contains("whether 'B assents p1' is legal: expected no; found yes")
+                .doesNotContain("withdraws");
+    }
+
     private List<String> run(String rest) throws Exception {
         Files.writeString(folder.resolve("6.Z.1.yaml"), HEAD + rest);
         List<String> told = new ArrayList<>();

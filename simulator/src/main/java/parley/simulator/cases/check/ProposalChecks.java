@@ -77,7 +77,7 @@ final class ProposalChecks {
     private ImmutableList<Check> read(Node node) {
         if (node instanceof Node.Scalar state) {
             references.word(state, STATES);
-            checks.add(proposal(state.place(), "state", state.text(), p -> p.status()));
+            state(state);
             return checks.build();
         }
         var keys = ImmutableList.<String>builder()
@@ -118,6 +118,22 @@ final class ProposalChecks {
                 "%s of %s".formatted(key, name),
                 expected,
                 moment -> moment.proposal(name).map(found).map(String::valueOf).orElse("no such proposal"));
+    }
+
+    /** Its state; where it is another, with the sentence that says how it came to that. */
+    private void state(Node.Scalar expected) {
+        checks.add(moment -> {
+            String now = moment.proposal(name)
+                    .map(proposal -> proposal.status().toString())
+                    .orElse("no such proposal");
+            String why = explained(moment)
+                    .map(Explanation::sentence)
+                    .map(" (%s)"::formatted)
+                    .orElse("");
+            return now.equals(expected.text())
+                    ? ImmutableList.of()
+                    : ImmutableList.of(new Finding(expected.place(), "state of " + name, expected.text(), now + why));
+        });
     }
 
     private void roles(Node list) {

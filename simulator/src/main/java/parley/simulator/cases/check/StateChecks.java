@@ -130,7 +130,7 @@ final class StateChecks {
                     ? ImmutableList.of()
                     : ImmutableList.of(new Finding(
                             node.place(),
-                            "the state hash",
+                            "the state hash (since the last look, restart or start of play)",
                             expected,
                             now + (before.isEmpty() ? "" : " after " + before)));
         });

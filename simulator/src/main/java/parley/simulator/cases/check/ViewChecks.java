@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import parley.engine.answer.Rejection;
-import parley.engine.id.RoleId;
+import parley.engine.view.Viewer;
 import parley.scenarios.names.References;
 import parley.scenarios.yaml.Fields;
 import parley.scenarios.yaml.Node;
@@ -20,6 +20,16 @@ import parley.simulator.cases.word.WordsException;
  * was sent somewhere, in double quotes.
  */
 final class ViewChecks {
+    private static final String FACILITATOR = "facilitator";
+
+    /** Whose view is looked at. */
+    private record Reader(String name, Function<Moment, Viewer> viewer) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
     private final References references;
     private final Values values;
     private final Set<String> proposals;
@@ -40,65 +50,76 @@ final class ViewChecks {
 
     ImmutableList<Check> read(Fields fields) {
         for (Node.Entry entry : fields.entriesOrNone("views")) {
-            references.role(entry.key()).ifPresent(role -> view(role, entry.value()));
+            if (entry.key().text().equals(FACILITATOR)) {
+                view(new Reader(FACILITATOR, Moment::facilitator), entry.value());
+            } else {
+                references
+                        .role(entry.key())
+                        .ifPresent(role ->
+                                view(new Reader(role.value(), moment -> new Viewer.AtSeat(role)), entry.value()));
+            }
         }
         fields.itemsOrNone("may").forEach(this::may);
-        for (Node.Entry entry : fields.entriesOrNone("may_not")) {
-            mayNot(entry);
-        }
+        fields.optional("may_not").ifPresent(this::mayNot);
         return checks.build();
     }
 
-    private void view(RoleId role, Node node) {
+    private void view(Reader reader, Node node) {
         Fields fields = Fields.of(
                 node,
-                "the view of " + role,
+                "the view of " + reader,
                 references.problems(),
                 "sees",
                 "does_not_see",
                 "exactly",
                 "proposals",
                 "news");
-        fields.itemsOrNone("sees").forEach(item -> sees(role, item, true));
-        fields.itemsOrNone("does_not_see").forEach(item -> sees(role, item, false));
+        fields.itemsOrNone("sees").forEach(item -> sees(reader, item, true));
+        fields.itemsOrNone("does_not_see").forEach(item -> sees(reader, item, false));
         fields.optional("exactly").ifPresent(list -> {
             ImmutableList<String> wanted = EventChecks.read(list, references.problems());
-            checks.add(moment ->
-                    EventChecks.exactly(list.place(), "what " + role + " sees", wanted, moment.eventsSeenBy(role)));
+            checks.add(moment -> EventChecks.exactly(
+                    list.place(),
+                    "what " + reader + " sees",
+                    wanted,
+                    moment.eventsSeenBy(reader.viewer().apply(moment))));
         });
         fields.optional("proposals")
                 .ifPresent(list -> checks.add(Compare.equal(
                         list.place(),
-                        "the proposals that %s sees".formatted(role),
+                        "the proposals that %s sees".formatted(reader),
                         Compare.listed(texts(list)),
-                        moment -> Compare.listed(moment.proposalsSeenBy(role)))));
+                        moment -> Compare.listed(
+                                moment.proposalsSeenBy(reader.viewer().apply(moment))))));
         fields.optional("news")
                 .ifPresent(list -> checks.add(Compare.equal(
                         list.place(),
-                        "the news of " + role,
+                        "the news of " + reader,
                         Compare.listed(texts(list)),
-                        moment -> Compare.listed(moment.view(role).news().stream()
+                        moment -> Compare.listed(moment.view(reader.viewer().apply(moment)).news().stream()
                                 .map(news -> news.id().value())
                                 .toList()))));
     }
 
-    private void sees(RoleId role, Node item, boolean wanted) {
+    private void sees(Reader reader, Node item, boolean wanted) {
         values.scalar(item, "a proposal, an event or a text").ifPresent(scalar -> {
             String text = scalar.text();
             if (!isQuoted(text) && !proposals.contains(text)) {
                 KnownEvents.problem(text)
                         .ifPresent(problem -> references.problems().add(item.place(), problem));
             }
-            Function<Moment, Boolean> found = found(role, text);
+            Function<Moment, Boolean> found = found(reader, text);
             checks.add(moment -> found.apply(moment) == wanted
                     ? ImmutableList.of()
                     : ImmutableList.of(new Finding(
                             item.place(),
-                            "what %s sees".formatted(role),
+                            "what %s sees".formatted(reader),
                             (wanted ? "" : "no ") + text,
                             wanted
-                                    ? Compare.listed(moment.eventsSeenBy(role)) + "; proposals "
-                                            + Compare.listed(moment.proposalsSeenBy(role))
+                                    ? Compare.listed(moment.eventsSeenBy(
+                                                    reader.viewer().apply(moment))) + "; proposals "
+                                            + Compare.listed(moment.proposalsSeenBy(
+                                                    reader.viewer().apply(moment)))
                                     : "it was seen")));
         });
     }
@@ -107,15 +128,16 @@ final class ViewChecks {
         return text.length() > 2 && text.startsWith("\"") && text.endsWith("\"");
     }
 
-    private Function<Moment, Boolean> found(RoleId role, String text) {
+    private Function<Moment, Boolean> found(Reader reader, String text) {
         if (isQuoted(text)) {
             String quoted = text.substring(1, text.length() - 1);
-            return moment -> moment.wasSent(role, quoted);
+            return moment -> moment.wasSent(reader.viewer().apply(moment), quoted);
         }
         if (proposals.contains(text)) {
-            return moment -> moment.proposalsSeenBy(role).contains(text);
+            return moment ->
+                    moment.proposalsSeenBy(reader.viewer().apply(moment)).contains(text);
         }
-        return moment -> moment.eventsSeenBy(role).contains(text);
+        return moment -> moment.eventsSeenBy(reader.viewer().apply(moment)).contains(text);
     }
 
     private void may(Node node) {
@@ -127,6 +149,21 @@ final class ViewChecks {
                         moment -> moment.whyNot(deed)
                                 .map(rejection -> rejection.code() + ": " + rejection.sentence())
                                 .orElse("yes"))));
+    }
+
+    /** Moves and the codes with which they would be refused, or moves alone. */
+    private void mayNot(Node node) {
+        switch (node) {
+            case Node.Sequence list -> values.items(list).forEach(this::mayNot);
+            case Node.Mapping mapping -> values.entries(mapping).forEach(this::mayNot);
+            case Node.Scalar line ->
+                deeds(line)
+                        .forEach(deed -> checks.add(moment -> moment.whyNot(deed)
+                                        .isPresent()
+                                ? ImmutableList.of()
+                                : ImmutableList.of(new Finding(
+                                        line.place(), "whether '%s' is legal".formatted(line.text()), "no", "yes"))));
+        }
     }
 
     private void mayNot(Node.Entry entry) {

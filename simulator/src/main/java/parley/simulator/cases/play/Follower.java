@@ -1,6 +1,7 @@
 package parley.simulator.cases.play;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Instant;
 import parley.engine.command.Command;
 import parley.scenarios.problem.Place;
 import parley.simulator.cases.check.Finding;
@@ -9,6 +10,9 @@ import parley.simulator.cases.check.Finding;
 public interface Follower {
     /** Gives the same command, and says what came otherwise. */
     ImmutableList<Finding> follow(Place place, Command command, Told told);
+
+    /** The clock of the room stands at this instant. */
+    void at(Instant now);
 
     /** What the viewers see otherwise at the end. */
     ImmutableList<Finding> compare(Place place, RefereeTable table);
@@ -20,6 +24,9 @@ public interface Follower {
             public ImmutableList<Finding> follow(Place place, Command command, Told told) {
                 return ImmutableList.of();
             }
+
+            @Override
+            public void at(Instant now) {}
 
             @Override
             public ImmutableList<Finding> compare(Place place, RefereeTable table) {

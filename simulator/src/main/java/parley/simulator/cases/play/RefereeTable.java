@@ -1,7 +1,8 @@
 package parley.simulator.cases.play;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import parley.engine.command.SessionCommand;
 import parley.engine.command.Stamped;
 import parley.engine.event.Event;
 import parley.engine.event.ProposalEvent;
+import parley.engine.event.RulingEvent;
 import parley.engine.event.SessionEvent;
 import parley.engine.id.ProposalId;
 import parley.engine.id.RoleId;
@@ -41,12 +43,17 @@ import parley.simulator.cases.word.ProposalNames;
 
 /** The engine itself, with its journal and all that each viewer is sent. Opened, and nobody seated. */
 public final class RefereeTable implements Moment, Deed.Meant {
-    private static final Viewer FACILITATOR = new Viewer.Facilitating(true);
+    /** When every session of a case is opened, by the clock of the room. */
+    static final Instant OPENED = Instant.parse("2030-01-01T00:00:00Z");
+
+    /** How much later than the last instant of a phase the clock finds that its time is over. */
+    private static final Duration TICK = Duration.ofMillis(1);
 
     /** The seed of every case; nothing in a case is left to chance. */
     public static final long SEED = 1;
 
     private final Engine engine;
+    private final SessionOptions options;
     private final boolean audited;
     private final Watch watch;
     private final Projector projector;
@@ -56,35 +63,46 @@ public final class RefereeTable implements Moment, Deed.Meant {
     private final List<String> hashes = new ArrayList<>();
     private final List<String> wrongHashes = new ArrayList<>();
     private final List<String> broken = new ArrayList<>();
-    private final Map<RoleId, List<Encoded>> sent = new LinkedHashMap<>();
-    private final Map<RoleId, List<Event>> seen = new LinkedHashMap<>();
+    private final Map<Viewer, List<Encoded>> sent = new LinkedHashMap<>();
+    private final Map<Viewer, Integer> secret = new LinkedHashMap<>();
+    private final Map<Viewer, List<Event>> seen = new LinkedHashMap<>();
     private SessionState state;
     private Optional<String> hashBefore = Optional.empty();
     private long sequence;
+    private Instant now = OPENED;
 
     /**
      * Opens a session.
      *
      * @param audited whether the invariants are looked at and the state is hashed after every event
      */
-    public RefereeTable(Engine engine, boolean audited) {
+    public RefereeTable(Engine engine, SessionOptions options, boolean audited) {
         this.engine = engine;
+        this.options = options;
         this.audited = audited;
         this.watch = new Watch(engine.book(), Invariants.ALL);
         this.projector = new Projector(engine);
         this.state = engine.initial();
-        for (RoleId role : engine.scenario().roles().keySet()) {
-            seen.put(role, new ArrayList<>());
-            sent.put(role, new ArrayList<>());
-            send(role, Encoded.of(projector.brief(new Viewer.AtSeat(role))));
-        }
-        tell(new SessionCommand.Open(new SessionOptions(SessionOptions.Pace.VIRTUAL, SEED, true)));
+        engine.scenario().roles().keySet().forEach(role -> welcome(new Viewer.AtSeat(role)));
+        welcome(facilitator());
+        tell(new SessionCommand.Open(options));
+    }
+
+    private void welcome(Viewer viewer) {
+        seen.put(viewer, new ArrayList<>());
+        sent.put(viewer, new ArrayList<>());
+        send(viewer, Encoded.of(projector.brief(viewer)));
+    }
+
+    @Override
+    public Viewer facilitator() {
+        return new Viewer.Facilitating(options.facilitatorReads());
     }
 
     /** Gives the referee a command. */
     public Told tell(Command command) {
         try {
-            return switch (engine.decide(state, Stamped.virtual(sequence + 1, SEED, command))) {
+            return switch (engine.decide(state, stamped(command))) {
                 case Answer.Refused(var rejection) -> {
                     refused(command, rejection);
                     yield Told.refused(rejection);
@@ -99,6 +117,30 @@ public final class RefereeTable implements Moment, Deed.Meant {
         } catch (IllegalStateException fault) {
             return Told.fault(fault);
         }
+    }
+
+    private Stamped stamped(Command command) {
+        return switch (options.pace()) {
+            case VIRTUAL -> Stamped.virtual(sequence + 1, SEED, command);
+            case TIMED, UNTIMED -> new Stamped(sequence + 1, now, Stamped.chance(SEED, sequence + 1), command);
+        };
+    }
+
+    /** What the clock of the room shows. */
+    public Instant now() {
+        return now;
+    }
+
+    /** The clock of the room shows this from now on. */
+    public void at(Instant instant) {
+        now = instant;
+    }
+
+    /** When the clock will find that the time of the phase is over, if it runs. */
+    public Optional<Instant> elapses() {
+        return state.conduct().paused()
+                ? Optional.empty()
+                : state.conduct().clock().closes().map(last -> last.plus(TICK));
     }
 
     /** Gives the referee the command of a deed, and remembers what the deed calls the proposal that it submits. */
@@ -124,6 +166,9 @@ public final class RefereeTable implements Moment, Deed.Meant {
     }
 
     private void happen(Event event) {
+        if (event instanceof RulingEvent.SheetsReleased) {
+            sent.forEach((viewer, messages) -> secret.putIfAbsent(viewer, messages.size()));
+        }
         journal.add(event);
         state = engine.evolve(state, event);
         if (audited) {
@@ -133,38 +178,37 @@ public final class RefereeTable implements Moment, Deed.Meant {
                 wrongHashes.add(words.of(event));
             }
         }
-        seen.forEach((role, events) -> Projector.see(new Viewer.AtSeat(role), event)
-                .ifPresent(sighting -> {
-                    events.add(sighting.event());
-                    send(role, Encoded.of(sighting));
-                }));
+        seen.forEach((viewer, events) -> Projector.see(viewer, event).ifPresent(sighting -> {
+            events.add(sighting.event());
+            send(viewer, Encoded.of(sighting));
+        }));
     }
 
     private void refused(Command command, Rejection rejection) {
-        if (command instanceof Move move && sent.containsKey(move.by())) {
-            send(move.by(), Encoded.of(rejection));
+        if (command instanceof Move move && engine.scenario().roles().containsKey(move.by())) {
+            send(new Viewer.AtSeat(move.by()), Encoded.of(rejection));
         }
     }
 
-    private void send(RoleId role, Encoded message) {
-        Objects.requireNonNull(sent.get(role)).add(message);
+    private void send(Viewer viewer, Encoded message) {
+        Objects.requireNonNull(sent.get(viewer)).add(message);
     }
 
     /** Sends everybody what they see now. */
     public void show() {
-        seen.keySet().forEach(role -> send(role, Encoded.of(view(role))));
+        seen.keySet().forEach(viewer -> send(viewer, Encoded.of(view(viewer))));
     }
 
-    /** All that each role was sent, in order. */
-    public ImmutableMap<RoleId, ImmutableList<Encoded>> sent() {
-        var all = ImmutableMap.<RoleId, ImmutableList<Encoded>>builder();
-        sent.forEach((role, messages) -> all.put(role, ImmutableList.copyOf(messages)));
-        return all.buildOrThrow();
+    /** All that this role was sent while anything was secret, in order. */
+    public ImmutableList<Encoded> sentInSecrecy(RoleId role) {
+        var viewer = new Viewer.AtSeat(role);
+        List<Encoded> messages = Objects.requireNonNull(sent.get(viewer));
+        return ImmutableList.copyOf(messages.subList(0, secret.getOrDefault(viewer, messages.size())));
     }
 
-    /** What each role has seen, in order. */
-    public ImmutableList<Event> seenBy(RoleId role) {
-        return ImmutableList.copyOf(Objects.requireNonNull(seen.get(role)));
+    /** What a viewer has seen, in order. */
+    public ImmutableList<Event> seenBy(Viewer viewer) {
+        return ImmutableList.copyOf(Objects.requireNonNull(seen.get(viewer)));
     }
 
     /** Looks at the hash: the next look compares with it. */
@@ -226,8 +270,8 @@ public final class RefereeTable implements Moment, Deed.Meant {
     }
 
     @Override
-    public ImmutableList<String> proposalsSeenBy(RoleId role) {
-        return view(role).proposals().stream()
+    public ImmutableList<String> proposalsSeenBy(Viewer viewer) {
+        return view(viewer).proposals().stream()
                 .map(proposal -> names.nameOf(proposal.id()))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -238,8 +282,8 @@ public final class RefereeTable implements Moment, Deed.Meant {
     }
 
     @Override
-    public ImmutableList<String> eventsSeenBy(RoleId role) {
-        return sincePlayBegan(seenBy(role));
+    public ImmutableList<String> eventsSeenBy(Viewer viewer) {
+        return sincePlayBegan(seenBy(viewer));
     }
 
     /** These events in words. */
@@ -258,18 +302,18 @@ public final class RefereeTable implements Moment, Deed.Meant {
     }
 
     @Override
-    public Viewpoint view(RoleId role) {
-        return projector.view(state, new Viewer.AtSeat(role));
+    public Viewpoint view(Viewer viewer) {
+        return projector.view(state, viewer);
     }
 
     @Override
     public Viewpoint facilitatorView() {
-        return projector.view(state, FACILITATOR);
+        return projector.view(state, new Viewer.Facilitating(true));
     }
 
     @Override
-    public boolean wasSent(RoleId role, String text) {
-        return Objects.requireNonNull(sent.get(role)).stream().anyMatch(message -> message.contains(text));
+    public boolean wasSent(Viewer viewer, String text) {
+        return Objects.requireNonNull(sent.get(viewer)).stream().anyMatch(message -> message.contains(text));
     }
 
     @Override

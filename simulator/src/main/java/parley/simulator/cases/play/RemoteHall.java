@@ -3,13 +3,13 @@ package parley.simulator.cases.play;
 import com.google.common.collect.ImmutableMap;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import parley.client.ParleyClient;
 import parley.engine.id.RoleId;
 import parley.engine.id.ScenarioId;
 import parley.engine.scenario.Scenario;
+import parley.engine.session.SessionOptions;
 import parley.journal.memory.MemoryJournal;
 import parley.server.CannotListenException;
 import parley.server.ParleyServer;
@@ -22,6 +22,7 @@ public final class RemoteHall implements AutoCloseable {
 
     private static final String HOST = "127.0.0.1";
 
+    private final RoomClock clock = new RoomClock();
     private final ParleyServer server;
     private final ParleyClient host;
     private final List<PhoneLine> lines = new ArrayList<>();
@@ -33,7 +34,7 @@ public final class RemoteHall implements AutoCloseable {
         var options =
                 new ServerOptions(address, KEY, SESSIONS_MAX, standard.sessionLoops(), standard.connectionLimits());
         try {
-            server = ParleyServer.start(options, scenarios, new MemoryJournal(), InstantSource.system());
+            server = ParleyServer.startByHand(options, scenarios, new MemoryJournal(), clock);
         } catch (CannotListenException e) {
             throw new IllegalStateException("no server could be started on this machine", e);
         }
@@ -41,7 +42,8 @@ public final class RemoteHall implements AutoCloseable {
     }
 
     /** A new session of this scenario; the one before it is over. */
-    public RemoteTable open(Scenario scenario) {
+    public RemoteTable open(Scenario scenario, SessionOptions options) {
+        clock.reset();
         var laid = ImmutableMap.<RoleId, PhoneLine>builder();
         int number = 0;
         for (RoleId role : scenario.roles().keySet()) {
@@ -50,7 +52,7 @@ public final class RemoteHall implements AutoCloseable {
             }
             laid.put(role, lines.get(number++));
         }
-        return new RemoteTable(host, KEY, scenario.id(), laid.buildOrThrow());
+        return new RemoteTable(host, KEY, scenario.id(), options, clock, laid.buildOrThrow());
     }
 
     @Override

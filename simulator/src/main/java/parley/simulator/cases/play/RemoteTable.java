@@ -3,6 +3,7 @@ package parley.simulator.cases.play;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ import parley.engine.id.RoleId;
 import parley.engine.id.ScenarioId;
 import parley.engine.session.Occupant;
 import parley.engine.session.SessionOptions;
+import parley.engine.view.Viewer;
 import parley.scenarios.problem.Place;
 import parley.simulator.cases.check.Finding;
 
@@ -36,6 +38,8 @@ public final class RemoteTable implements Follower, AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final ImmutableMap<RoleId, PhoneLine> lines;
+    private final RoomClock clock;
+    private final boolean facilitatorReads;
     private final CreatedSession session;
     private final FacilitatorClient facilitator;
     private final Map<RoleId, SeatClient> seats = new LinkedHashMap<>();
@@ -43,15 +47,22 @@ public final class RemoteTable implements Follower, AutoCloseable {
     private boolean frozen;
 
     /** Opens a session. The lines of its roles are its own as long as it is played. */
-    RemoteTable(ParleyClient host, String creationKey, ScenarioId scenario, ImmutableMap<RoleId, PhoneLine> lines) {
+    RemoteTable(
+            ParleyClient host,
+            String creationKey,
+            ScenarioId scenario,
+            SessionOptions options,
+            RoomClock clock,
+            ImmutableMap<RoleId, PhoneLine> lines) {
         lines.values().forEach(PhoneLine::forget);
         this.lines = lines;
-        this.session = host.createSession(
-                creationKey, scenario, new SessionOptions(SessionOptions.Pace.VIRTUAL, RefereeTable.SEED, true));
+        this.clock = clock;
+        this.facilitatorReads = options.facilitatorReads();
+        this.session = host.createSession(creationKey, scenario, options);
         this.facilitator = host.resumeFacilitating(session.id(), session.facilitatorToken(), 0);
     }
 
-    /** Every byte that this role's connections had received when the play was over, one character each. */
+    /** Every byte that this role's connections had received when secrecy or the play was over, one character each. */
     public String heardBy(RoleId role) {
         return heard.getOrDefault(role, "");
     }
@@ -61,6 +72,9 @@ public final class RemoteTable implements Follower, AutoCloseable {
         frozen |= told.fault().isPresent();
         if (frozen || nobodyCanSend(command)) {
             return ImmutableList.of();
+        }
+        if (command instanceof RulingCommand.ReleaseSheets && told.accepted()) {
+            keepWhatWasHeard();
         }
         String expected = told.rejection()
                 .map(no -> no.code() + ": " + no.sentence() + no.remedy().orElse(""))
@@ -157,6 +171,13 @@ public final class RemoteTable implements Follower, AutoCloseable {
         return seat;
     }
 
+    /** A snapshot comes after what the alarms brought about. */
+    @Override
+    public void at(Instant now) {
+        clock.set(now);
+        facilitator.snapshot();
+    }
+
     @Override
     public ImmutableList<Finding> compare(Place place, RefereeTable table) {
         if (frozen) {
@@ -168,9 +189,14 @@ public final class RemoteTable implements Follower, AutoCloseable {
                 return;
             }
             var snapshot = seat.snapshot();
-            equal(findings, place, "the view of %s over TCP".formatted(role), table.view(role), snapshot.view());
+            equal(
+                    findings,
+                    place,
+                    "the view of %s over TCP".formatted(role),
+                    table.view(new Viewer.AtSeat(role)),
+                    snapshot.view());
             List<Event> live = events(seat, snapshot.cursor());
-            ImmutableList<Event> all = table.seenBy(role);
+            ImmutableList<Event> all = table.seenBy(new Viewer.AtSeat(role));
             equal(
                     findings,
                     place,
@@ -191,10 +217,16 @@ public final class RemoteTable implements Follower, AutoCloseable {
                 findings,
                 place,
                 "the view of the facilitator over TCP, with the state hash",
-                table.facilitatorView(),
+                table.view(new Viewer.Facilitating(facilitatorReads)),
                 facilitator.snapshot().view());
-        lines.forEach((role, line) -> heard.put(role, line.heard()));
+        lines.forEach((role, line) -> heard.putIfAbsent(role, line.heard()));
         return findings.build();
+    }
+
+    /** From now on nothing is secret. A snapshot comes after all that was sent before it. */
+    private void keepWhatWasHeard() {
+        seats.values().forEach(SeatClient::snapshot);
+        lines.forEach((role, line) -> heard.put(role, line.heard()));
     }
 
     private static void equal(

@@ -42,7 +42,14 @@ public final class MoveWords {
      * @throws WordsException if it is no move
      */
     public ImmutableList<Deed> read(String line) {
-        Tokens tokens = new Tokens(line);
+        try {
+            return deeds(new Tokens(line));
+        } catch (IllegalArgumentException problem) {
+            throw new WordsException(String.valueOf(problem.getMessage()));
+        }
+    }
+
+    private ImmutableList<Deed> deeds(Tokens tokens) {
         if (tokens.take("facilitator")) {
             Deed ruling = RulingWords.read(tokens);
             tokens.end();
