@@ -68,6 +68,16 @@ class BallotTest {
     }
 
     @Test
+    void whoHasLostItsSeatIsGoneAndSoIsItsWord() {
+        var ballot = Ballot.of(positions(Stance.OBJECT, A, B), roles(), roles(C), roles(A));
+        assertThat(ballot.positions()).containsOnlyKeys(B);
+        assertThat(ballot.gone()).containsExactly(C, A);
+        assertThat(Ballot.of(positions(Stance.OBJECT, A, B), roles(), roles(C), roles())
+                        .positions())
+                .containsOnlyKeys(A, B);
+    }
+
+    @Test
     void underASoleDecisionABoycottIsSilence() {
         var rule = new Sole(A, roles(B), false);
         assertThat(rule.close(boycotting(positions(Stance.ASSENT, A), B)).passed())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -178,6 +179,47 @@ class VoteTest {
     void aShareThatNobodyOrEverybodyReachesIsNone(int numerator, int denominator, boolean exceeded) {
         assertThatThrownBy(() -> new Threshold.Share(numerator, denominator, exceeded))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aShareIsNamedAsItWasWritten() {
+        assertThatThrownBy(() -> new Threshold.Share(1, 1, true)).hasMessageContaining("more than 1/1 is no share");
+        assertThatThrownBy(() -> new Threshold.Share(3, 2, false)).hasMessage("3/2 is no share that a vote can reach");
+    }
+
+    @Test
+    void whereAllVotesAreTooFewOneMoreThanThereAreIsMissing() {
+        var rule = new Majority(members(4), new Threshold.Votes(5), Base.ALL, 0, ImmutableMap.of(), NOBODY);
+        assertVerdict(rule, "----", Result.THRESHOLD_MISSED, 5);
+        assertVerdict(rule, "yyyy", Result.THRESHOLD_MISSED, 1);
+    }
+
+    @Test
+    void aQuorumCanBeEverybody() {
+        var rule = new Majority(members(2), new Threshold.Votes(1), Base.ALL, 2, ImmutableMap.of(), NOBODY);
+        assertVerdict(rule, "y-", Result.NO_QUORUM, 1);
+        assertVerdict(rule, "yn", Result.PASSED, 0);
+    }
+
+    /** Who is asked, who can stop a text and for whom it waits, is what the explanation of an open text is made of. */
+    @Test
+    void eachRuleSaysWhoIsAskedAndWhoCanStop() {
+        var all = members(3);
+        var first = members(1);
+        var unanimity = new Unanimity(all, false);
+        assertThat(unanimity.base()).isEqualTo(all);
+        assertThat(unanimity.assentWanted()).isEqualTo(all);
+        assertThat(unanimity.objectionStops()).isEqualTo(all);
+        assertThat(unanimity.waitsForTheAway()).isFalse();
+        var adhesion = new Procedure.Adhesion(all, first, Instant.EPOCH);
+        assertThat(adhesion.base()).isEqualTo(all);
+        assertThat(adhesion.assentWanted()).isEqualTo(first);
+        assertThat(adhesion.objectionStops()).isEmpty();
+        var talks = new Procedure.AlternatingOffers(all.asList(), 2);
+        assertThat(talks.base()).isEqualTo(all);
+        assertThat(talks.objectionStops()).isEqualTo(all);
+        var sole = new Procedure.Sole(new RoleId("M0"), ImmutableSet.of(new RoleId("M1")), false);
+        assertThat(sole.objectionStops()).isEqualTo(members(2));
     }
 
     @Test
