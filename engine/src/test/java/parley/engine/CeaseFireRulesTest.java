@@ -282,7 +282,7 @@ class CeaseFireRulesTest {
     @Test
     void onlyThoseItBindsCanReportABreach() {
         inForce(play, "w0");
-        assertThat(play.code(report(R))).isEqualTo(WRONG_STATE);
+        assertThat(play.code(report(R))).isEqualTo(NOT_ENTITLED);
     }
 
     @Test
