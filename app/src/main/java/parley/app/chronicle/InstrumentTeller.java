@@ -81,6 +81,8 @@ final class InstrumentTeller {
             case ConferenceEvent.Resumed(var by, var on, var note) ->
                 page.line("%s calls the conference back for %s%s"
                         .formatted(names.party(by), names.dates().moment(on), Words.withNote(note)));
+            case ConferenceEvent.Closed(var by, var note) ->
+                page.line("%s closes: what it met for is agreed%s".formatted(conference(), Words.withNote(note)));
             case ConferenceEvent.Collapsed collapsed -> page.line("%s comes to nothing.".formatted(conference()));
         }
     }

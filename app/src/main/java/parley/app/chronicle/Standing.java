@@ -139,6 +139,7 @@ final class Standing {
                         .map(day -> "open, called back for " + names.dates().moment(day))
                         .orElse("open");
             case Conference.Paused paused -> "paused";
+            case Conference.Closed closed -> "closed, by agreement";
             case Conference.Collapsed collapsed -> "come to nothing";
         };
     }

@@ -26,6 +26,9 @@ public sealed interface ConferenceEvent extends Event {
     /** It was called back for a named day. */
     record Resumed(RoleId by, Instant on, String note) implements ConferenceEvent {}
 
+    /** It was closed: what it met for is agreed. */
+    record Closed(RoleId by, String note) implements ConferenceEvent {}
+
     /** It came to nothing. */
     record Collapsed(Cause cause) implements ConferenceEvent {}
 }

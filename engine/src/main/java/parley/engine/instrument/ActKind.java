@@ -43,7 +43,9 @@ public enum ActKind {
     /** Comes back to the table. */
     RETURN(Owner.ANYBODY),
     /** Moves the end of a cease-fire on by its duration. */
-    RENEW(Owner.DECIDED);
+    RENEW(Owner.DECIDED),
+    /** Closes the open conference: what it met for is agreed. */
+    CLOSE(Owner.DECIDED);
 
     private final Owner owner;
 

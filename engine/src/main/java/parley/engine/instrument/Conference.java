@@ -8,7 +8,7 @@ import java.util.Optional;
 public sealed interface Conference {
 
     /** The names of all states. */
-    ImmutableSet<String> LABELS = ImmutableSet.of("PLANNED", "HALF_OPEN", "OPEN", "PAUSED", "COLLAPSED");
+    ImmutableSet<String> LABELS = ImmutableSet.of("PLANNED", "HALF_OPEN", "OPEN", "PAUSED", "CLOSED", "COLLAPSED");
 
     /** The name of the state that conditions compare with, such as {@code HALF_OPEN}. */
     default String label() {
@@ -17,6 +17,7 @@ public sealed interface Conference {
             case HalfOpen halfOpen -> "HALF_OPEN";
             case Open open -> "OPEN";
             case Paused paused -> "PAUSED";
+            case Closed closed -> "CLOSED";
             case Collapsed collapsed -> "COLLAPSED";
         };
     }
@@ -72,7 +73,12 @@ public sealed interface Conference {
      *
      * @param calledFor the day it was called back for after a pause, if it was
      */
-    record Open(Optional<Instant> calledFor) implements Meeting {}
+    record Open(Optional<Instant> calledFor) implements Meeting {
+        /** What it met for is agreed. */
+        public Closed close() {
+            return new Closed();
+        }
+    }
 
     /** Interrupted. */
     record Paused() implements Unfinished {
@@ -81,6 +87,9 @@ public sealed interface Conference {
             return new Open(Optional.of(on));
         }
     }
+
+    /** Over, and agreed to be. */
+    record Closed() implements Conference {}
 
     /** Come to nothing. */
     record Collapsed() implements Conference {}

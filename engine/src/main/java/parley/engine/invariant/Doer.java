@@ -87,6 +87,7 @@ record Doer(RoleId role, Sort sort, Optional<ActKind> what) {
         return switch (event) {
             case ConferenceEvent.HalfOpened opened -> Optional.of(decided(opened.by(), ActKind.OPEN));
             case ConferenceEvent.Opened opened -> Optional.of(decided(opened.by(), ActKind.OPEN));
+            case ConferenceEvent.Closed closed -> Optional.of(decided(closed.by(), ActKind.CLOSE));
             case ConferenceEvent.Paused paused -> Optional.of(decided(paused.by(), ActKind.PAUSE));
             case ConferenceEvent.Resumed resumed -> Optional.of(decided(resumed.by(), ActKind.RESUME));
             default -> Optional.empty();

@@ -100,10 +100,10 @@ final class OneFinalState {
                                         .equals(after.instruments().ceaseFire(entry.getKey())))
                                 .map(entry -> "the cease-fire %s that was over".formatted(entry.getKey())),
                         before.instruments().conference().stream()
-                                .filter(Conference.Collapsed.class::isInstance)
-                                .filter(collapsed ->
-                                        !after.instruments().conference().equals(Optional.of(collapsed)))
-                                .map(collapsed -> "the conference that had collapsed"),
+                                .filter(conference -> !(conference instanceof Conference.Unfinished))
+                                .filter(over ->
+                                        !after.instruments().conference().equals(Optional.of(over)))
+                                .map(over -> "the conference that was " + over.label()),
                         before.seats().values().stream()
                                 .filter(seat -> seat.presence() instanceof Presence.Excluded)
                                 .filter(seat -> !seat.presence()

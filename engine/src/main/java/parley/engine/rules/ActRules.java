@@ -216,7 +216,7 @@ public final class ActRules {
                         + table.state().instruments().invitation(perform.by()).label();
             case RELEASE, ISSUE, HOLD, RESCIND -> "the invitations are " + states(table);
             case OPEN -> "the conference is %s and the invitations are %s".formatted(conference(table), states(table));
-            case PAUSE, RESUME -> "the conference is " + conference(table);
+            case PAUSE, RESUME, CLOSE -> "the conference is " + conference(table);
             case SET_TERMS, REPAIR, ACCEPT_TERMS, REFUSE_TERMS, REPORT_BREACH ->
                 "the cease-fire is " + ceaseFire(table, perform.act()).label();
             case RENEW ->

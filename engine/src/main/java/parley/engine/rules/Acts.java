@@ -21,7 +21,7 @@ final class Acts {
             case Act.Plain plain ->
                 switch (plain.kind()) {
                     case RELEASE, ISSUE, HOLD, RESCIND, ACCEPT, CLARIFY, DECLINE -> InvitationActs.events(table, deed);
-                    case OPEN, PAUSE -> ConferenceActs.events(table, deed);
+                    case OPEN, PAUSE, CLOSE -> ConferenceActs.events(table, deed);
                     case ENDORSE -> endorse(table, deed.text());
                     case BOYCOTT, WALK_OUT, RETURN -> PresenceActs.events(table, deed);
                     case RESUME, SET_TERMS, REPAIR, RENEW, ACCEPT_TERMS, REFUSE_TERMS, REPORT_BREACH ->

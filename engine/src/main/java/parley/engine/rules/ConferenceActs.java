@@ -21,6 +21,10 @@ final class ConferenceActs {
                 conference
                         .filter(Conference.Meeting.class::isInstance)
                         .map(now -> new ConferenceEvent.Paused(deed.by(), deed.note()));
+            case CLOSE ->
+                conference
+                        .filter(Conference.Open.class::isInstance)
+                        .map(now -> new ConferenceEvent.Closed(deed.by(), deed.note()));
             default -> throw new IllegalStateException(deed.act() + " is not asked of the conference");
         };
         return event.map(ImmutableList::of).orElse(ImmutableList.of());
@@ -57,6 +61,7 @@ final class ConferenceActs {
             case Conference.HalfOpen halfOpen -> Optional.empty();
             case Conference.Open open -> Optional.empty();
             case Conference.Paused paused -> Optional.empty();
+            case Conference.Closed closed -> Optional.empty();
             case Conference.Collapsed collapsed -> Optional.empty();
         };
     }

@@ -186,6 +186,8 @@ public final class Evolution {
             when before instanceof Conference.Meeting meeting -> acted(state, by, meeting.pause());
             case ConferenceEvent.Resumed(var by, var on, var note)
             when before instanceof Conference.Paused paused -> acted(state, by, paused.resume(on));
+            case ConferenceEvent.Closed(var by, var note)
+            when before instanceof Conference.Open open -> acted(state, by, open.close());
             case ConferenceEvent.Collapsed(var cause)
             when before instanceof Conference.Unfinished unfinished ->
                 state.with(state.instruments().with(unfinished.collapse()));

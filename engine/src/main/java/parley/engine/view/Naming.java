@@ -60,6 +60,7 @@ public final class Naming {
             case DECLINE -> "decline the invitation";
             case OPEN -> "open the conference";
             case PAUSE -> "pause the conference";
+            case CLOSE -> "close the conference";
             case RESUME -> "call the conference back";
             case SET_TERMS -> "set the terms of";
             case REPAIR -> "settle the breach of";

@@ -59,6 +59,7 @@ final class ActCodec {
             case RESCIND -> parley.protocol.wire.v1.ActKind.ACT_KIND_RESCIND;
             case SET_TERMS -> parley.protocol.wire.v1.ActKind.ACT_KIND_SET_TERMS;
             case RENEW -> parley.protocol.wire.v1.ActKind.ACT_KIND_RENEW;
+            case CLOSE -> parley.protocol.wire.v1.ActKind.ACT_KIND_CLOSE;
             case REPAIR -> parley.protocol.wire.v1.ActKind.ACT_KIND_REPAIR;
             case ACCEPT_TERMS -> parley.protocol.wire.v1.ActKind.ACT_KIND_ACCEPT_TERMS;
             case REFUSE_TERMS -> parley.protocol.wire.v1.ActKind.ACT_KIND_REFUSE_TERMS;
@@ -85,6 +86,7 @@ final class ActCodec {
             case ACT_KIND_SET_TERMS -> ActKind.SET_TERMS;
             case ACT_KIND_REPAIR -> ActKind.REPAIR;
             case ACT_KIND_RENEW -> ActKind.RENEW;
+            case ACT_KIND_CLOSE -> ActKind.CLOSE;
             case ACT_KIND_ACCEPT_TERMS -> ActKind.ACCEPT_TERMS;
             case ACT_KIND_REFUSE_TERMS -> ActKind.REFUSE_TERMS;
             case ACT_KIND_REPORT_BREACH -> ActKind.REPORT_BREACH;

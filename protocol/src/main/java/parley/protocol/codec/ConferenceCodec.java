@@ -21,6 +21,7 @@ final class ConferenceCodec {
                 calledFor.ifPresent(instant -> wire.setCalledFor(TimeCodec.encode(instant)));
             }
             case Conference.Paused() -> wire.setState(ConferenceState.CONFERENCE_STATE_PAUSED);
+            case Conference.Closed() -> wire.setState(ConferenceState.CONFERENCE_STATE_CLOSED);
             case Conference.Collapsed() -> wire.setState(ConferenceState.CONFERENCE_STATE_COLLAPSED);
         }
         return wire.build();
@@ -35,6 +36,7 @@ final class ConferenceCodec {
             case CONFERENCE_STATE_OPEN ->
                 new Conference.Open(TimeCodec.decode(wire.hasCalledFor(), wire.getCalledFor(), at.field("called_for")));
             case CONFERENCE_STATE_PAUSED -> new Conference.Paused();
+            case CONFERENCE_STATE_CLOSED -> new Conference.Closed();
             case CONFERENCE_STATE_COLLAPSED -> new Conference.Collapsed();
             case CONFERENCE_STATE_UNSPECIFIED, UNRECOGNIZED ->
                 throw at.field("state").malformed("this is no state of the conference");

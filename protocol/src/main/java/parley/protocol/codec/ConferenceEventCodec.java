@@ -3,6 +3,7 @@ package parley.protocol.codec;
 import java.time.Instant;
 import java.util.Optional;
 import parley.engine.event.ConferenceEvent;
+import parley.protocol.wire.v1.ConferenceClosed;
 import parley.protocol.wire.v1.ConferenceCollapsed;
 import parley.protocol.wire.v1.ConferenceDatePlanned;
 import parley.protocol.wire.v1.ConferenceHalfOpened;
@@ -33,6 +34,9 @@ final class ConferenceEventCodec {
                         .setBy(by.value())
                         .setOn(TimeCodec.encode(on))
                         .setNote(note));
+            case ConferenceEvent.Closed(var by, var note) ->
+                wire.setConferenceClosed(
+                        ConferenceClosed.newBuilder().setBy(by.value()).setNote(note));
             case ConferenceEvent.Collapsed(var cause) ->
                 wire.setConferenceCollapsed(ConferenceCollapsed.newBuilder().setBecause(CauseCodec.encode(cause)));
         }
@@ -55,6 +59,10 @@ final class ConferenceEventCodec {
                 IdCodec.role(it.getBy(), at.field("by")),
                 TimeCodec.required(it.hasOn(), it.getOn(), at.field("on")),
                 it.getNote());
+    }
+
+    static ConferenceEvent decode(ConferenceClosed it, Place at) throws MalformedException {
+        return new ConferenceEvent.Closed(IdCodec.role(it.getBy(), at.field("by")), it.getNote());
     }
 
     static ConferenceEvent decode(ConferenceCollapsed it, Place at) throws MalformedException {

@@ -132,6 +132,8 @@ public final class EventCodec {
             case ENDORSED -> IssueEventCodec.decode(wire.getEndorsed(), at.field("endorsed"));
             case INVITATION_WITHDRAWN ->
                 InvitationEventCodec.decode(wire.getInvitationWithdrawn(), at.field("invitation_withdrawn"));
+            case CONFERENCE_CLOSED ->
+                ConferenceEventCodec.decode(wire.getConferenceClosed(), at.field("conference_closed"));
             case CONFERENCE_COLLAPSED ->
                 ConferenceEventCodec.decode(wire.getConferenceCollapsed(), at.field("conference_collapsed"));
             case BODY_CONTESTED -> DesignationCodec.decode(wire.getBodyContested(), at.field("body_contested"));

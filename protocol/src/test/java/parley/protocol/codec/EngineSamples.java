@@ -191,7 +191,8 @@ final class EngineSamples {
                 Optional.of(new Conference.Open(Optional.empty())),
                 Optional.of(new Conference.Open(Optional.of(DAY))),
                 Optional.of(new Conference.Paused()),
-                Optional.of(new Conference.Collapsed()));
+                Optional.of(new Conference.Collapsed()),
+                Optional.of(new Conference.Closed()));
     }
 
     static Viewpoint seatView() {

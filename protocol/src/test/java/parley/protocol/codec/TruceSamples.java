@@ -82,6 +82,7 @@ final class TruceSamples {
                 .add(new ScoreEvent.WalkAwayMoved(GOV, -1, -45, new Cause.Missed(new DeadlineId("DL1"))))
                 .add(new ScoreEvent.Scored(GOV, 50, 49))
                 .add(new ConferenceEvent.Collapsed(new Cause.End("COLLAPSED")))
+                .add(new ConferenceEvent.Closed(EngineSamples.UN, "It is done."))
                 .add(new DesignationEvent.Contested(AHRAR), new DesignationEvent.Designated(AHRAR))
                 .add(new DesignationEvent.Cleared(AHRAR), new DesignationEvent.Parked(AHRAR))
                 .add(new PresenceEvent.BoycottBegun(GOV, "Enough."), new PresenceEvent.WalkedOut(GOV, "Too much."))

@@ -84,7 +84,7 @@ record Coverage(Desk desk, Fields scenario) {
     private void checkSection(int decision, ActKind act) {
         String section = switch (act) {
             case RELEASE, ISSUE, HOLD, RESCIND, ACCEPT, CLARIFY, DECLINE -> "invitations";
-            case OPEN, PAUSE, RESUME -> "conference";
+            case OPEN, PAUSE, RESUME, CLOSE -> "conference";
             case SET_TERMS, REPAIR, RENEW, ACCEPT_TERMS, REFUSE_TERMS, REPORT_BREACH -> "cease_fires";
             case ENDORSE, BOYCOTT, WALK_OUT, RETURN -> "roles";
         };

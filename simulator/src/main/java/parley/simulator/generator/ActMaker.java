@@ -113,6 +113,7 @@ record ActMaker(Chance chance, Scenario scenario) {
                 instruments.conference().stream()
                         .anyMatch(now -> now instanceof Conference.Planned || now instanceof Conference.HalfOpen);
             case PAUSE -> instruments.conference().stream().anyMatch(Conference.Meeting.class::isInstance);
+            case CLOSE -> instruments.conference().stream().anyMatch(Conference.Open.class::isInstance);
             case RESUME -> instruments.conference().stream().anyMatch(Conference.Paused.class::isInstance);
             case SET_TERMS -> any(instruments.ceaseFires().values(), CeaseFire.Drafted.class);
             case REPAIR, RENEW -> any(instruments.ceaseFires().values(), CeaseFire.Binding.class);

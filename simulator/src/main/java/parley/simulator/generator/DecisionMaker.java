@@ -92,7 +92,7 @@ record DecisionMaker(Chance chance, Material material, List<DecisionRule> rules)
             acts.add(ActKind.RELEASE, ActKind.ISSUE, ActKind.HOLD, ActKind.RESCIND);
         }
         if (material.conference()) {
-            acts.add(ActKind.OPEN, ActKind.PAUSE, ActKind.RESUME);
+            acts.add(ActKind.OPEN, ActKind.PAUSE, ActKind.RESUME, ActKind.CLOSE);
         }
         if (!material.ceaseFires().isEmpty()) {
             acts.add(ActKind.SET_TERMS, ActKind.REPAIR, ActKind.RENEW);

@@ -53,6 +53,7 @@ final class Instruments {
                                 && (all() || !invited("ACCEPTED").isEmpty()))
                         || (world.isAt(World.CONFERENCE, "HALF_OPEN") && all());
             case PAUSE -> world.isAt(World.CONFERENCE, "HALF_OPEN", "OPEN");
+            case CLOSE -> world.isAt(World.CONFERENCE, "OPEN");
             case RESUME ->
                 world.isAt(World.CONFERENCE, "PAUSED")
                         && act instanceof Act.Resume(var on)
@@ -99,6 +100,7 @@ final class Instruments {
             case DECLINE -> world.set(new Fact.InvitationOf(by), "DECLINED");
             case OPEN -> world.set(World.CONFERENCE, all() ? "OPEN" : "HALF_OPEN");
             case PAUSE -> world.set(World.CONFERENCE, "PAUSED");
+            case CLOSE -> world.set(World.CONFERENCE, "CLOSED");
             case RESUME -> world.set(World.CONFERENCE, "OPEN");
             case SET_TERMS -> setTerms(plan(act));
             case REPAIR -> {

@@ -235,7 +235,11 @@ final class World {
                         }
                         case Effect.MoveWalkAway(var role, var by) -> walkAway.merge(role, by, Long::sum);
                         case Effect.ReopenIssue(var issue) -> reopen(issue);
-                        case Effect.CollapseConference collapse -> set(CONFERENCE, "COLLAPSED");
+                        case Effect.CollapseConference collapse -> {
+                            if (isFelt(collapse)) {
+                                set(CONFERENCE, "COLLAPSED");
+                            }
+                        }
                     }
                 });
     }

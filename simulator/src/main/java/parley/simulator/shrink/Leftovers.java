@@ -162,7 +162,8 @@ final class Leftovers {
                 switch (act) {
                     case RELEASE, ISSUE, HOLD, RESCIND, ACCEPT, CLARIFY, DECLINE ->
                         is.instruments().invitations().isPresent();
-                    case OPEN, PAUSE, RESUME -> is.instruments().conference().isPresent();
+                    case OPEN, PAUSE, RESUME, CLOSE ->
+                        is.instruments().conference().isPresent();
                     case SET_TERMS, REPAIR, RENEW, ACCEPT_TERMS, REFUSE_TERMS, REPORT_BREACH ->
                         !is.instruments().ceaseFires().isEmpty();
                     case ENDORSE, BOYCOTT, WALK_OUT, RETURN -> true;

@@ -16,7 +16,7 @@ record ActWords(Tokens tokens) {
             Splitter.on(' ')
                     .splitToList("proposes amends withdraws assents objects abstains joins stands suggests takes leaves"
                             + " yields says states circulates promises boycotts walks returns accepts refuses declines"
-                            + " asks issues holds rescinds releases opens pauses resumes endorses sets reports repairs"
+                            + " asks issues holds rescinds releases opens pauses resumes closes endorses sets reports repairs"
                             + " renews"));
 
     Act read(String verb) {

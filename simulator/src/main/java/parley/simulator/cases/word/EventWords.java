@@ -176,6 +176,7 @@ public record EventWords(ProposalNames names) {
             case ConferenceEvent.Opened opened -> "OPEN";
             case ConferenceEvent.Paused paused -> "PAUSED";
             case ConferenceEvent.Resumed resumed -> "OPEN again on " + resumed.on();
+            case ConferenceEvent.Closed closed -> "CLOSED";
             case ConferenceEvent.Collapsed collapsed -> "COLLAPSED";
         };
     }

@@ -21,7 +21,7 @@ public final class KnownEvents {
             "turn of \\S+|the last turn of \\S+ is over",
             "\\S+ (settled at \\S+|reopened)",
             "invitation \\S+ (READY|HELD|ISSUED|ACCEPTED|CLARIFYING|DECLINED|WITHDRAWN)",
-            "conference (PLANNED for .+|HALF_OPEN|OPEN|OPEN again on \\S+|PAUSED|COLLAPSED)",
+            "conference (PLANNED for .+|HALF_OPEN|OPEN|OPEN again on \\S+|PAUSED|CLOSED|COLLAPSED)",
             "body \\S+ (CONTESTED|DESIGNATED|CLEARED|PARKED)",
             "cease-fire \\S+ (NONE|DRAFTED|TERMS_SET|OPEN_FOR_ACCEPTANCE|PENDING|IN_FORCE|RENEWED|STRAINED|LAPSED|EXPIRED)",
             "cease-fire \\S+ (repaired|excludes .+)|\\S+ (accepts|refuses|reports a breach of) cease-fire \\S+",
