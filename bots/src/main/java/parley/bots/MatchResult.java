@@ -73,13 +73,13 @@ public record MatchResult(
                 labels(end.invitations(), Invitation::label),
                 labels(end.designations(), Designation::label),
                 labels(end.ceaseFires(), CeaseFire::label),
-                end.tracks(),
+                ImmutableMap.copyOf(end.tracks()),
                 end.points(),
                 events,
                 end.stateHash().orElseThrow(() -> new IllegalStateException("the facilitator of a match reads all")));
     }
 
-    private static <K, V> ImmutableMap<K, String> labels(ImmutableMap<K, V> states, Function<V, String> label) {
+    private static <K, V> ImmutableMap<K, String> labels(Map<K, V> states, Function<V, String> label) {
         var labels = ImmutableMap.<K, String>builder();
         states.forEach((key, state) -> labels.put(key, label.apply(state)));
         return labels.buildOrThrow();

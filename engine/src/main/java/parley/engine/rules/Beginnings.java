@@ -13,6 +13,7 @@ import parley.engine.scenario.Scenario;
 import parley.engine.scenario.Track;
 import parley.engine.session.Instruments;
 import parley.engine.session.Points;
+import parley.engine.session.Register;
 import parley.engine.session.World;
 
 /** How things stand before anything has happened. */
@@ -29,17 +30,17 @@ public final class Beginnings {
                         .keySet()
                         .forEach(invitee -> invitations.put(invitee, new Invitation.Held(Optional.empty()))));
         return new Instruments(
-                invitations.buildOrThrow(),
+                Register.copyOf(invitations.buildOrThrow()),
                 plans.conference().map(plan -> new Conference.Planned(Optional.of(plan.planned()))),
-                ImmutableMap.copyOf(Maps.transformValues(plans.bodies(), Beginnings::designation)),
-                ImmutableMap.copyOf(Maps.transformValues(plans.ceaseFires(), plan -> new CeaseFire.None())));
+                Register.copyOf(Maps.transformValues(plans.bodies(), Beginnings::designation)),
+                Register.copyOf(Maps.transformValues(plans.ceaseFires(), plan -> new CeaseFire.None())));
     }
 
     /** The world of a scenario at its start. */
     public static World world(Scenario scenario) {
         return World.of(
-                ImmutableMap.copyOf(Maps.transformValues(scenario.world().tracks(), Track::start)),
-                ImmutableMap.copyOf(Maps.transformValues(
+                Register.copyOf(Maps.transformValues(scenario.world().tracks(), Track::start)),
+                Register.copyOf(Maps.transformValues(
                         scenario.sheets(), sheet -> new Points(sheet.walkAway(), Optional.empty()))));
     }
 

@@ -1,6 +1,5 @@
 package parley.engine.session;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import parley.engine.id.BodyId;
 import parley.engine.id.CeaseFireId;
@@ -19,29 +18,29 @@ import parley.engine.instrument.Invitation;
  * @param ceaseFires one for each cease-fire of the scenario
  */
 public record Instruments(
-        ImmutableMap<RoleId, Invitation> invitations,
+        Register<RoleId, Invitation> invitations,
         Optional<Conference> conference,
-        ImmutableMap<BodyId, Designation> designations,
-        ImmutableMap<CeaseFireId, CeaseFire> ceaseFires) {
+        Register<BodyId, Designation> designations,
+        Register<CeaseFireId, CeaseFire> ceaseFires) {
 
     /** The invitation to an invitee of the scenario. */
     public Invitation invitation(RoleId invitee) {
-        return Ordered.existing(invitations, invitee);
+        return invitations.existing(invitee);
     }
 
     /** The status of a body of the scenario. */
     public Designation designation(BodyId body) {
-        return Ordered.existing(designations, body);
+        return designations.existing(body);
     }
 
     /** The state of a cease-fire of the scenario. */
     public CeaseFire ceaseFire(CeaseFireId id) {
-        return Ordered.existing(ceaseFires, id);
+        return ceaseFires.existing(id);
     }
 
     /** The instruments with this invitation. */
     public Instruments with(RoleId invitee, Invitation next) {
-        return new Instruments(Ordered.with(invitations, invitee, next), conference, designations, ceaseFires);
+        return new Instruments(invitations.with(invitee, next), conference, designations, ceaseFires);
     }
 
     /** The instruments with this conference. */
@@ -51,11 +50,11 @@ public record Instruments(
 
     /** The instruments with this status of a body. */
     public Instruments with(BodyId body, Designation next) {
-        return new Instruments(invitations, conference, Ordered.with(designations, body, next), ceaseFires);
+        return new Instruments(invitations, conference, designations.with(body, next), ceaseFires);
     }
 
     /** The instruments with this cease-fire. */
     public Instruments with(CeaseFireId id, CeaseFire next) {
-        return new Instruments(invitations, conference, designations, Ordered.with(ceaseFires, id, next));
+        return new Instruments(invitations, conference, designations, ceaseFires.with(id, next));
     }
 }

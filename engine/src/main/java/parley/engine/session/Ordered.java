@@ -19,13 +19,6 @@ final class Ordered {
         return changed.buildOrThrow();
     }
 
-    /** The map with what has changed, each in its old place. */
-    static <K, V> ImmutableMap<K, V> changed(ImmutableMap<K, V> map, Map<K, V> changes) {
-        var changed = ImmutableMap.<K, V>builderWithExpectedSize(map.size());
-        map.forEach((k, v) -> changed.put(k, changes.getOrDefault(k, v)));
-        return changed.buildOrThrow();
-    }
-
     /** The value of a key that is there; throws {@link IllegalStateException} if it is not. */
     static <K, V> V existing(Map<K, V> map, K key) {
         @Nullable V found = map.get(key);

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -33,7 +34,7 @@ public final class Register<K, V> extends AbstractMap<K, V> {
     }
 
     /** The same entries, in the same order. */
-    static <K, V> Register<K, V> copyOf(Map<K, V> entries) {
+    public static <K, V> Register<K, V> copyOf(Map<K, V> entries) {
         var places = ImmutableMap.<K, Integer>builderWithExpectedSize(entries.size());
         int place = 0;
         for (K key : entries.keySet()) {
@@ -46,6 +47,13 @@ public final class Register<K, V> extends AbstractMap<K, V> {
     Register<K, V> with(K key, V value) {
         Integer place = places.get(key);
         return place == null ? followedBy(key, value) : new Register<>(places, at(place, value));
+    }
+
+    /** The same with these entries, each in its old place. */
+    Register<K, V> withAll(Map<K, V> changes) {
+        var changed = ImmutableList.<V>builderWithExpectedSize(values.size());
+        forEach((key, value) -> changed.add(changes.getOrDefault(key, value)));
+        return new Register<>(places, changed.build());
     }
 
     /** The same keys, each for another value. */
@@ -62,9 +70,22 @@ public final class Register<K, V> extends AbstractMap<K, V> {
         return Ordered.existing(this, key);
     }
 
-    /** Whether the other has the very keys of this one, so that only the values can differ. */
-    boolean sharesKeysWith(Register<?, ?> other) {
-        return places == other.places;
+    /** Whether the keys of the other come first in this one, in their order; entries may have been added behind them. */
+    boolean startsWithKeysOf(Register<?, ?> other) {
+        if (places == other.places) {
+            return true;
+        }
+        List<?> first = other.keySet().asList();
+        List<K> keys = keySet().asList();
+        if (keys.size() < first.size()) {
+            return false;
+        }
+        for (int place = 0; place < first.size(); place++) {
+            if (keys.get(place) != first.get(place) && !keys.get(place).equals(first.get(place))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Register<K, V> followedBy(K key, V value) {

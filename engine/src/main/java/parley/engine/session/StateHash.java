@@ -17,7 +17,7 @@ import java.util.Set;
  * the same objects in both are not looked at.
  */
 @SuppressWarnings("ReferenceEquality") // a shortcut: what is the same object has the same content
-public final class StateHash {
+public final class StateHash implements Shape.Reader {
 
     private static final Fingerprint TEXT = Fingerprint.NONE.then("text");
     private static final Fingerprint NUMBER = Fingerprint.NONE.then("number");
@@ -69,10 +69,12 @@ public final class StateHash {
             return;
         }
         switch (before) {
-            case Record was when was.getClass() == after.getClass() -> changeFields(place, was, (Record) after);
-            case Register<?, ?> was
-            when after instanceof Register<?, ?> is && is.sharesKeysWith(was) -> changeValues(place, was, is);
+            case Record was
+            when was.getClass() == after.getClass() -> Shape.of(was).read(this, place, was, (Record) after);
+            case Register<?, ?> was when after instanceof Register<?, ?> is -> changeRegister(place, was, is);
             case Map<?, ?> was when after instanceof Map<?, ?> is -> changeEntries(place, was, is);
+            case Set<?> was when after instanceof Set<?> is -> changeElements(place, was, is);
+            case List<?> was when after instanceof List<?> is -> changeElements(place, was, is);
             default -> {
                 if (!before.equals(after)) {
                     walk(place, before, false);
@@ -82,23 +84,56 @@ public final class StateHash {
         }
     }
 
-    private void changeFields(Fingerprint place, Record before, Record after) {
-        Shape shape = Shape.of(before);
-        Object[] were = shape.valuesOf(before);
-        Object[] are = shape.valuesOf(after);
-        for (int part = 0; part < were.length; part++) {
-            if (were[part] != are[part]) {
-                change(place.then(shape.parts().get(part)), were[part], are[part]);
-            }
+    private void changeRegister(Fingerprint place, Register<?, ?> before, Register<?, ?> after) {
+        if (!after.startsWithKeysOf(before)) {
+            changeEntries(place, before, after);
+            return;
         }
-    }
-
-    private void changeValues(Fingerprint place, Register<?, ?> before, Register<?, ?> after) {
         List<?> were = before.values().asList();
         List<?> are = after.values().asList();
         for (int position = 0; position < were.size(); position++) {
             if (were.get(position) != are.get(position)) {
                 change(place.then(position).then(VALUE), were.get(position), are.get(position));
+            }
+        }
+        if (were.size() < are.size()) {
+            put(place, MAP.then(were.size()), false);
+            put(place, MAP.then(are.size()), true);
+            for (int position = were.size(); position < are.size(); position++) {
+                walkEntry(place, position, Map.entry(after.keySet().asList().get(position), are.get(position)), true);
+            }
+        }
+    }
+
+    private void changeElements(Fingerprint place, List<?> before, List<?> after) {
+        if (before.size() != after.size()) {
+            put(place, LIST.then(before.size()), false);
+            put(place, LIST.then(after.size()), true);
+        }
+        for (int position = 0; position < Math.max(before.size(), after.size()); position++) {
+            if (position >= after.size()) {
+                walk(place.then(position), before.get(position), false);
+            } else if (position >= before.size()) {
+                walk(place.then(position), after.get(position), true);
+            } else {
+                change(place.then(position), before.get(position), after.get(position));
+            }
+        }
+    }
+
+    private void changeElements(Fingerprint place, Set<?> before, Set<?> after) {
+        if (before.size() != after.size()) {
+            put(place, SET.then(before.size()), false);
+            put(place, SET.then(after.size()), true);
+        }
+        for (Object element : before) {
+            if (!after.contains(element)) {
+                put(place, fingerprint(element), false);
+            }
+        }
+        for (Object element : after) {
+            if (!before.contains(element)) {
+                put(place, fingerprint(element), true);
             }
         }
     }
@@ -130,21 +165,73 @@ public final class StateHash {
         }
     }
 
+    @Override
+    public void object(Fingerprint place, Fingerprint name, boolean in, Object value) {
+        walk(place.then(name), value, in);
+    }
+
+    @Override
+    public void record(Fingerprint place, Fingerprint name, boolean in, Shape shape, Record value) {
+        walk(place.then(name), shape, value, in);
+    }
+
+    @Override
+    public void number(Fingerprint place, Fingerprint name, boolean in, long value) {
+        put(place.then(name), NUMBER.then(value), in);
+    }
+
+    @Override
+    public void truth(Fingerprint place, Fingerprint name, boolean in, boolean value) {
+        put(place.then(name), TRUTH.then(value ? 1 : 0), in);
+    }
+
+    @Override
+    public void objects(Fingerprint place, Fingerprint name, Object before, Object after) {
+        if (before != after) {
+            change(place.then(name), before, after);
+        }
+    }
+
+    @Override
+    public void records(Fingerprint place, Fingerprint name, Shape shape, Record before, Record after) {
+        if (before != after) {
+            shape.read(this, place.then(name), before, after);
+        }
+    }
+
+    @Override
+    public void numbers(Fingerprint place, Fingerprint name, long before, long after) {
+        if (before != after) {
+            number(place, name, false, before);
+            number(place, name, true, after);
+        }
+    }
+
+    @Override
+    public void truths(Fingerprint place, Fingerprint name, boolean before, boolean after) {
+        if (before != after) {
+            truth(place, name, false, before);
+            truth(place, name, true, after);
+        }
+    }
+
     /** Puts everything that the content is made of in, or takes it out. */
     private void walk(Fingerprint place, Object content, boolean in) {
         switch (content) {
-            case Record fields -> {
-                Shape shape = Shape.of(fields);
-                put(place, shape.name(), in);
-                Object[] values = shape.valuesOf(fields);
-                for (int part = 0; part < values.length; part++) {
-                    walk(place.then(shape.parts().get(part)), values[part], in);
-                }
-            }
+            case Record fields -> walk(place, Shape.of(fields), fields, in);
             case Optional<?> optional -> {
                 put(place, OPTIONAL.then(optional.isPresent() ? 1 : 0), in);
                 optional.ifPresent(value -> walk(place.then(VALUE), value, in));
             }
+            case String text -> put(place, TEXT.then(text), in);
+            case Enum<?> constant -> put(place, CONSTANT.then(constant.name()), in);
+            case Boolean truth -> put(place, TRUTH.then(truth ? 1 : 0), in);
+            case Integer number -> put(place, NUMBER.then(number), in);
+            case Long number -> put(place, NUMBER.then(number), in);
+            case Instant instant ->
+                put(place, INSTANT.then(instant.getEpochSecond()).then(instant.getNano()), in);
+            case Duration length ->
+                put(place, DURATION.then(length.getSeconds()).then(length.getNano()), in);
             case Map<?, ?> map -> {
                 put(place, MAP.then(map.size()), in);
                 int position = 0;
@@ -163,17 +250,13 @@ public final class StateHash {
                     walk(place.then(position++), element, in);
                 }
             }
-            case String text -> put(place, TEXT.then(text), in);
-            case Enum<?> constant -> put(place, CONSTANT.then(constant.name()), in);
-            case Boolean truth -> put(place, TRUTH.then(truth ? 1 : 0), in);
-            case Integer number -> put(place, NUMBER.then(number), in);
-            case Long number -> put(place, NUMBER.then(number), in);
-            case Instant instant ->
-                put(place, INSTANT.then(instant.getEpochSecond()).then(instant.getNano()), in);
-            case Duration length ->
-                put(place, DURATION.then(length.getSeconds()).then(length.getNano()), in);
             default -> throw new IllegalStateException("no hash for " + content.getClass());
         }
+    }
+
+    private void walk(Fingerprint place, Shape shape, Record fields, boolean in) {
+        put(place, shape.name(), in);
+        shape.read(this, place, in, fields);
     }
 
     private void walkEntry(Fingerprint map, int position, Map.Entry<?, ?> entry, boolean in) {

@@ -1,6 +1,5 @@
 package parley.engine.session;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Map;
 import parley.engine.id.InjectId;
@@ -17,39 +16,39 @@ import parley.engine.id.TrackId;
  * @param reacted the reactions that have happened at least once
  */
 public record World(
-        ImmutableMap<TrackId, Integer> tracks,
-        ImmutableMap<RoleId, Points> points,
-        ImmutableMap<InjectId, News> news,
+        Register<TrackId, Integer> tracks,
+        Register<RoleId, Points> points,
+        Register<InjectId, News> news,
         ImmutableSet<ReactionId> reacted) {
 
     /** The world as play begins. */
-    public static World of(ImmutableMap<TrackId, Integer> tracks, ImmutableMap<RoleId, Points> points) {
-        return new World(tracks, points, ImmutableMap.of(), ImmutableSet.of());
+    public static World of(Register<TrackId, Integer> tracks, Register<RoleId, Points> points) {
+        return new World(tracks, points, Register.empty(), ImmutableSet.of());
     }
 
     /** Where a track of the scenario stands. */
     public int track(TrackId track) {
-        return Ordered.existing(tracks, track);
+        return tracks.existing(track);
     }
 
     /** How a role with a sheet stands by it. */
     public Points points(RoleId role) {
-        return Ordered.existing(points, role);
+        return points.existing(role);
     }
 
     /** The world with these tracks of the scenario moved. */
     public World with(Map<TrackId, Integer> moved) {
-        return new World(Ordered.changed(tracks, moved), points, news, reacted);
+        return new World(tracks.withAll(moved), points, news, reacted);
     }
 
     /** The world with these points of a role. */
     public World with(RoleId role, Points now) {
-        return new World(tracks, Ordered.with(points, role, now), news, reacted);
+        return new World(tracks, points.with(role, now), news, reacted);
     }
 
     /** The world after this news. */
     public World with(News arrived) {
-        return new World(tracks, points, Ordered.with(news, arrived.id(), arrived), reacted);
+        return new World(tracks, points, news.with(arrived.id(), arrived), reacted);
     }
 
     /** The world after this reaction has happened. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import parley.engine.answer.Rejection;
 import parley.engine.command.Move;
@@ -58,11 +59,11 @@ public record Viewpoint(
         boolean endorsed,
         ImmutableList<Proposal> proposals,
         List<Explanation> explanations,
-        ImmutableMap<RoleId, Invitation> invitations,
+        Map<RoleId, Invitation> invitations,
         Optional<Conference> conference,
-        ImmutableMap<BodyId, Designation> designations,
-        ImmutableMap<CeaseFireId, CeaseFire> ceaseFires,
-        ImmutableMap<TrackId, Integer> tracks,
+        Map<BodyId, Designation> designations,
+        Map<CeaseFireId, CeaseFire> ceaseFires,
+        Map<TrackId, Integer> tracks,
         ImmutableList<News> news,
         ImmutableList<Assurance> assurances,
         ImmutableSet<DeadlineId> passedDeadlines,

@@ -31,9 +31,10 @@ class RegisterTest {
     }
 
     @Test
-    void sharesItsKeysUntilThereIsOneMore() {
-        assertThat(register.with("b", 3).sharesKeysWith(register)).isTrue();
-        assertThat(register.with("c", 3).sharesKeysWith(register)).isFalse();
+    void startsWithTheKeysOfWhatItGrewFrom() {
+        assertThat(register.with("b", 3).startsWithKeysOf(register)).isTrue();
+        assertThat(register.with("c", 3).startsWithKeysOf(register)).isTrue();
+        assertThat(register.startsWithKeysOf(register.with("c", 3))).isFalse();
     }
 
     @Test

@@ -85,8 +85,8 @@ class StateHashTest {
     void isKeptUpWithEveryPartOfTheState() {
         SessionState state = SessionState.fresh(
                 ImmutableMap.of(new RoleId("A"), Seat.empty(new RoleId("A"))),
-                new Instruments(ImmutableMap.of(), Optional.empty(), ImmutableMap.of(), ImmutableMap.of()),
-                World.of(ImmutableMap.of(new TrackId("T"), 50), ImmutableMap.of()));
+                new Instruments(Register.empty(), Optional.empty(), Register.empty(), Register.empty()),
+                World.of(Register.copyOf(ImmutableMap.of(new TrackId("T"), 50)), Register.empty()));
         List<SessionState> next = List.of(
                 state.with(new SessionOptions(SessionOptions.Pace.VIRTUAL, 7, true)),
                 state.with(new SessionOptions(SessionOptions.Pace.VIRTUAL, 8, true)),

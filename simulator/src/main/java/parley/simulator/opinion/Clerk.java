@@ -65,7 +65,7 @@ public final class Clerk implements Witness {
                         state.agenda().proposals(), proposal -> new Fate(proposal.version(), proposal.status()))),
                 state.agenda().settled(),
                 state.agenda().endorsed(),
-                state.world().tracks(),
+                ImmutableMap.copyOf(state.world().tracks()),
                 copy(Maps.transformValues(instruments.invitations(), Invitation::label)),
                 instruments.conference().map(Conference::label),
                 copy(Maps.transformValues(instruments.ceaseFires(), CeaseFire::label)),
