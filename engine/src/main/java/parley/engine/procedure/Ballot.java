@@ -59,14 +59,22 @@ public record Ballot(
 
     /** The same, with everybody who is away as if gone. */
     Ballot withoutTheAway() {
-        return new Ballot(
-                positions,
-                ImmutableSet.of(),
-                ImmutableSet.<RoleId>builder().addAll(gone).addAll(boycotting).build());
+        return boycotting.isEmpty()
+                ? this
+                : new Ballot(
+                        positions,
+                        ImmutableSet.of(),
+                        ImmutableSet.<RoleId>builder()
+                                .addAll(gone)
+                                .addAll(boycotting)
+                                .build());
     }
 
     /** The same, where an objection of these roles stands even when they have gone: leaving never clears the way for a text. */
     Ballot holdingObjectionsOf(ImmutableSet<RoleId> holders) {
+        if (gone.isEmpty()) {
+            return this;
+        }
         var left = gone.stream()
                 .filter(role -> !(holders.contains(role) && objected(role)))
                 .collect(ImmutableSet.toImmutableSet());

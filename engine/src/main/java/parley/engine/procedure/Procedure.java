@@ -96,10 +96,12 @@ public sealed interface Procedure {
 
         @Override
         public ImmutableSet<RoleId> base() {
-            return ImmutableSet.<RoleId>builder()
-                    .add(role)
-                    .addAll(noObjectionFrom)
-                    .build();
+            return noObjectionFrom.isEmpty()
+                    ? ImmutableSet.of(role)
+                    : ImmutableSet.<RoleId>builder()
+                            .add(role)
+                            .addAll(noObjectionFrom)
+                            .build();
         }
 
         @Override

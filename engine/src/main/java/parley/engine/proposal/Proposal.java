@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.TreeMap;
 import parley.engine.id.PhaseId;
 import parley.engine.id.ProposalId;
 import parley.engine.id.RoleId;
@@ -88,10 +89,9 @@ public record Proposal(
     /** The same with this position; it replaces what the role said before on this version. */
     public Proposal with(RoleId role, Position position, boolean isHidden) {
         requireStatus(status == ProposalStatus.OPEN, "given a position");
-        var all = ImmutableMap.<RoleId, Position>builder();
-        all.putAll(positions);
+        var all = new TreeMap<>(positions);
         all.put(role, position);
-        return with(byRole(all.buildKeepingLast()), isHidden ? and(hidden, role) : without(hidden, role));
+        return with(ImmutableSortedMap.copyOfSorted(all), isHidden ? and(hidden, role) : without(hidden, role));
     }
 
     /** The same with nothing hidden. */
@@ -263,9 +263,11 @@ public record Proposal(
                 .build();
     }
 
-    private static ImmutableSortedSet<RoleId> without(ImmutableSet<RoleId> roles, RoleId role) {
-        return roles.stream()
-                .filter(other -> !other.equals(role))
-                .collect(ImmutableSortedSet.toImmutableSortedSet(BY_ID));
+    private static ImmutableSortedSet<RoleId> without(ImmutableSortedSet<RoleId> roles, RoleId role) {
+        return !roles.contains(role)
+                ? roles
+                : roles.stream()
+                        .filter(other -> !other.equals(role))
+                        .collect(ImmutableSortedSet.toImmutableSortedSet(BY_ID));
     }
 }

@@ -7,9 +7,10 @@ import static parley.engine.answer.RejectionCode.RIGHT_SPENT;
 import static parley.engine.answer.RejectionCode.WRONG_STATE;
 
 import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import parley.engine.answer.Rejection;
 import parley.engine.command.ActCommand;
 import parley.engine.condition.Wording;
@@ -35,25 +36,35 @@ public final class ActRules {
 
     /** What stands against this act. */
     public static Optional<Rejection> check(Table table, ActCommand.Perform perform) {
-        return Check.firstOf(
-                () -> TextCheck.optional("note", perform.note(), Limits.TEXT_MAX),
-                () -> TextCheck.reservations(reservations(perform.act())),
-                () -> TargetCheck.known(table, perform.act()),
-                () -> entitled(table, perform),
-                () -> TargetCheck.toCome(table, perform.act()),
-                () -> possible(table, perform));
+        return TextCheck.optional("note", perform.note(), Limits.TEXT_MAX)
+                .or(() -> TextCheck.reservations(reservations(perform.act())))
+                .or(() -> TargetCheck.known(table, perform.act()))
+                .or(() -> entitled(table, perform))
+                .or(() -> TargetCheck.toCome(table, perform.act()))
+                .or(() -> possible(table, perform));
     }
 
     /** What happens. */
     public static ImmutableList<Event> apply(Table table, ActCommand.Perform perform) {
-        Stream<Event> spent = perform.act().kind().isOwn()
-                ? Stream.empty()
-                : ownDecision(table, perform.by(), perform.act()).stream()
-                        .flatMap(decision -> decision.rules().stream())
-                        .filter(ActRules::isOnce)
-                        .map(rule -> new SessionEvent.RightSpent(perform.by(), rule.id()));
-        return Stream.concat(spent, Acts.events(table, deed(perform)).stream())
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Event> done = Acts.events(table, deed(perform));
+        return perform.act().kind().isOwn()
+                ? done
+                : ImmutableList.<Event>builder()
+                        .addAll(spent(table, perform))
+                        .addAll(done)
+                        .build();
+    }
+
+    private static ImmutableList<Event> spent(Table table, ActCommand.Perform perform) {
+        var spent = ImmutableList.<Event>builder();
+        for (DecisionRule rule : ownDecision(table, perform.by(), perform.act())
+                .map(Decision::rules)
+                .orElse(ImmutableList.of())) {
+            if (isOnce(rule)) {
+                spent.add(new SessionEvent.RightSpent(perform.by(), rule.id()));
+            }
+        }
+        return spent.build();
     }
 
     private static Deed deed(ActCommand.Perform perform) {
@@ -68,7 +79,7 @@ public final class ActRules {
         return switch (perform.act().kind().owner()) {
             case DECIDED -> allowed(table, perform.by(), perform.act());
             case INVITEE -> invited(table, perform);
-            case PARTY -> Check.firstOf(() -> party(table, perform), () -> bound(table, perform));
+            case PARTY -> party(table, perform).or(() -> bound(table, perform));
             case ANYBODY -> notWornOut(table, perform);
         };
     }
@@ -76,15 +87,12 @@ public final class ActRules {
     private static Optional<Rejection> party(Table table, ActCommand.Perform perform) {
         var parties = TargetCheck.ceaseFire(table, perform.act()).adhesion().parties();
         return Check.unless(
-                        parties.contains(perform.by()),
-                        NOT_ENTITLED,
-                        () -> "%s is no party to the cease-fire: its parties are %s."
-                                .formatted(
-                                        table.book().partyFirst(perform.by()),
-                                        parties.stream()
-                                                .map(table.book()::party)
-                                                .collect(Collectors.joining(", "))))
-                .find();
+                parties.contains(perform.by()),
+                NOT_ENTITLED,
+                () -> "%s is no party to the cease-fire: its parties are %s."
+                        .formatted(
+                                table.book().partyFirst(perform.by()),
+                                parties.stream().map(table.book()::party).collect(Collectors.joining(", "))));
     }
 
     /** A cease-fire that binds is for those who accepted it only: nobody else reports its breach. */
@@ -93,11 +101,10 @@ public final class ActRules {
                 && ceaseFire(table, perform.act()) instanceof CeaseFire.Binding binding
                 && !binding.parties().contains(perform.by());
         return Check.unless(
-                        !outside,
-                        NOT_ENTITLED,
-                        () -> "%s is not bound by the cease-fire: it is in force for those only who have accepted it."
-                                .formatted(table.book().partyFirst(perform.by())))
-                .find();
+                !outside,
+                NOT_ENTITLED,
+                () -> "%s is not bound by the cease-fire: it is in force for those only who have accepted it."
+                        .formatted(table.book().partyFirst(perform.by())));
     }
 
     private static Optional<Rejection> notWornOut(Table table, ActCommand.Perform perform) {
@@ -105,23 +112,20 @@ public final class ActRules {
         int used = table.state().seat(perform.by()).used().getOrDefault(kind, 0);
         int reserve = table.book().role(perform.by()).reserve().getOrDefault(kind, Integer.MAX_VALUE);
         return Check.unless(
-                        used < reserve,
-                        RIGHT_SPENT,
-                        () -> "%s can %s %s in a session, and has."
-                                .formatted(
-                                        table.book().partyFirst(perform.by()),
-                                        words(kind),
-                                        reserve == 1 ? "once" : "%d times".formatted(reserve)))
-                .find();
+                used < reserve,
+                RIGHT_SPENT,
+                () -> "%s can %s %s in a session, and has."
+                        .formatted(
+                                table.book().partyFirst(perform.by()),
+                                words(kind),
+                                reserve == 1 ? "once" : "%d times".formatted(reserve)));
     }
 
     private static Optional<Rejection> invited(Table table, ActCommand.Perform perform) {
         return Check.unless(
-                        table.state().instruments().invitations().containsKey(perform.by()),
-                        NOT_ENTITLED,
-                        () -> "%s is not among the invited."
-                                .formatted(table.book().partyFirst(perform.by())))
-                .find();
+                table.state().instruments().invitations().containsKey(perform.by()),
+                NOT_ENTITLED,
+                () -> "%s is not among the invited.".formatted(table.book().partyFirst(perform.by())));
     }
 
     private static Optional<Rejection> allowed(Table table, RoleId by, Act act) {
@@ -131,21 +135,21 @@ public final class ActRules {
                     Rejection.of(NO_DECISION, "This scenario does not provide for " + words(act.kind()) + "."));
         }
         return ownDecision(table, by, act)
-                .map(decision -> Check.firstOf(() -> unspent(table, decision), () -> when(table, act, decision)))
+                .map(decision -> unspent(table, decision).or(() -> when(table, act, decision)))
                 .orElseGet(() -> Optional.of(notEntitled(table, by, act, decisions)));
     }
 
     private static Rejection notEntitled(Table table, RoleId by, Act act, ImmutableList<Decision> decisions) {
-        String rules = decisions.stream()
-                .flatMap(decision -> decision.rules().stream())
-                .map(DecisionRule::title)
-                .distinct()
-                .collect(Collectors.joining(", or "));
-        boolean byText = decisions.stream()
-                .flatMap(decision -> decision.rules().stream())
-                .anyMatch(rule -> rule.procedure().base().size() > 1);
+        Set<String> titles = new LinkedHashSet<>();
+        boolean byText = false;
+        for (Decision decision : decisions) {
+            for (DecisionRule rule : decision.rules()) {
+                titles.add(rule.title());
+                byText |= rule.procedure().base().size() > 1;
+            }
+        }
         String sentence = "%s cannot %s by its own right: it is decided by %s."
-                .formatted(table.book().partyFirst(by), words(act.kind()), rules);
+                .formatted(table.book().partyFirst(by), words(act.kind()), String.join(", or ", titles));
         return byText
                 ? Rejection.of(NOT_ENTITLED, sentence, "Ask for it in a proposal.")
                 : Rejection.of(NOT_ENTITLED, sentence);
@@ -181,32 +185,34 @@ public final class ActRules {
     }
 
     private static Optional<Rejection> unspent(Table table, Decision decision) {
-        return decision.rules().stream()
-                .filter(rule -> table.state().agenda().spent().contains(rule.id()))
-                .findFirst()
-                .map(rule ->
+        for (DecisionRule rule : decision.rules()) {
+            if (table.state().agenda().spent().contains(rule.id())) {
+                return Optional.of(
                         Rejection.of(RIGHT_SPENT, "It can be done only once, and has been: " + rule.title() + "."));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Rejection> when(Table table, Act act, Decision decision) {
-        var unmet = Stream.of(decision.when(), decision.needs())
-                .flatMap(condition -> Wording.unmet(condition, table.state()).stream())
-                .toList();
-        return Check.unless(
-                        unmet.isEmpty(),
-                        NOT_NOW,
-                        () -> "It is possible to %s only when %s."
-                                .formatted(words(act.kind()), String.join(" and ", unmet)))
-                .find();
+        if (decision.when().holds(table.state()) && decision.needs().holds(table.state())) {
+            return Optional.empty();
+        }
+        var unmet = ImmutableList.<String>builder()
+                .addAll(Wording.unmet(decision.when(), table.state()))
+                .addAll(Wording.unmet(decision.needs(), table.state()))
+                .build();
+        return Optional.of(Rejection.of(
+                NOT_NOW,
+                "It is possible to %s only when %s.".formatted(words(act.kind()), String.join(" and ", unmet))));
     }
 
     private static Optional<Rejection> possible(Table table, ActCommand.Perform perform) {
         return Check.unless(
-                        !Acts.events(table, deed(perform)).isEmpty(),
-                        WRONG_STATE,
-                        () -> "It is not possible to %s now: %s."
-                                .formatted(words(perform.act().kind()), standing(table, perform)))
-                .find();
+                !Acts.events(table, deed(perform)).isEmpty(),
+                WRONG_STATE,
+                () -> "It is not possible to %s now: %s."
+                        .formatted(words(perform.act().kind()), standing(table, perform)));
     }
 
     private static String standing(Table table, ActCommand.Perform perform) {

@@ -33,39 +33,37 @@ public final class Admission {
     /** What stands against this move, whatever it says. */
     public static Optional<Rejection> check(Table table, Move move) {
         RoleId role = move.by();
-        return Check.firstOf(
-                Check.unless(
+        return Check.unless(
                         !(table.state().stage() instanceof Stage.Concluded),
                         SESSION_CONCLUDED,
-                        () -> "The session is over."),
-                Check.unless(
+                        () -> "The session is over.")
+                .or(() -> Check.unless(
                         table.state().stage() instanceof Stage.Playing,
                         SESSION_NOT_STARTED,
                         () -> "Play has not begun.",
-                        () -> "Wait until the facilitator starts the session."),
-                Check.unless(
+                        () -> "Wait until the facilitator starts the session."))
+                .or(() -> Check.unless(
                         !table.state().conduct().paused(),
                         SESSION_PAUSED,
                         () -> "The session is paused, and no move is taken.",
-                        () -> "Wait until the facilitator resumes it."),
-                Check.unless(
+                        () -> "Wait until the facilitator resumes it."))
+                .or(() -> Check.unless(
                         table.book().scenario().roles().containsKey(role),
                         UNKNOWN_ROLE,
-                        () -> "This scenario has no role " + role + "."),
-                () -> seated(table, role),
-                () -> present(table, move),
-                () -> inPhase(table, move),
-                () -> inOrder(table, move),
-                () -> withinLimits(table, move));
+                        () -> "This scenario has no role " + role + "."))
+                .or(() -> seated(table, role))
+                .or(() -> present(table, move))
+                .or(() -> inPhase(table, move))
+                .or(() -> inOrder(table, move))
+                .or(() -> withinLimits(table, move));
     }
 
     private static Optional<Rejection> seated(Table table, RoleId role) {
         return Check.unless(
-                        table.state().seat(role).occupant().isPresent(),
-                        SEAT_EMPTY,
-                        () -> "Nobody holds the seat of " + table.book().party(role) + ".",
-                        () -> "Take the seat first.")
-                .find();
+                table.state().seat(role).occupant().isPresent(),
+                SEAT_EMPTY,
+                () -> "Nobody holds the seat of " + table.book().party(role) + ".",
+                () -> "Take the seat first.");
     }
 
     /** A role that is away can speak, yield, act for itself and come back; it takes no part in deciding. */
@@ -75,11 +73,10 @@ public final class Admission {
             case Presence.Away away -> away(table, move, away);
             case Presence.Excluded(var body) ->
                 Check.unless(
-                                move instanceof PhaseCommand,
-                                NOT_PRESENT,
-                                () -> "%s has no seat: %s, for which it speaks, was shut out."
-                                        .formatted(table.book().partyFirst(move.by()), body))
-                        .find();
+                        move instanceof PhaseCommand,
+                        NOT_PRESENT,
+                        () -> "%s has no seat: %s, for which it speaks, was shut out."
+                                .formatted(table.book().partyFirst(move.by()), body));
         };
     }
 
@@ -91,26 +88,23 @@ public final class Admission {
             case ProposalCommand proposal -> false;
         };
         return Check.unless(
-                        allowed,
-                        NOT_PRESENT,
-                        () -> "%s is not at the table (%s), and takes no part in deciding."
-                                .formatted(table.book().partyFirst(move.by()), away.label()),
-                        () -> "Return to the table first.")
-                .find();
+                allowed,
+                NOT_PRESENT,
+                () -> "%s is not at the table (%s), and takes no part in deciding."
+                        .formatted(table.book().partyFirst(move.by()), away.label()),
+                () -> "Return to the table first.");
     }
 
     private static Optional<Rejection> inPhase(Table table, Move move) {
         Phase phase = table.phase();
         return Check.unless(
-                        allows(phase.kind(), move),
-                        WRONG_PHASE,
-                        () -> "Phase %s is for %s.".formatted(phase.id(), purpose(phase.kind())),
-                        () -> table.book()
-                                .after(phase.id())
-                                .map(next ->
-                                        "The next phase, %s, is for %s.".formatted(next.id(), purpose(next.kind())))
-                                .orElse("It is the last phase."))
-                .find();
+                allows(phase.kind(), move),
+                WRONG_PHASE,
+                () -> "Phase %s is for %s.".formatted(phase.id(), purpose(phase.kind())),
+                () -> table.book()
+                        .after(phase.id())
+                        .map(next -> "The next phase, %s, is for %s.".formatted(next.id(), purpose(next.kind())))
+                        .orElse("It is the last phase."));
     }
 
     /** Where a phase names an order, a role moves when all before it are done, and until it is. It may always speak. */
@@ -119,35 +113,33 @@ public final class Admission {
             return Optional.empty();
         }
         return Check.unless(
-                        table.mayMoveNow(move.by()),
-                        OUT_OF_ORDER,
-                        () -> "In phase %s moves are made in the order %s."
-                                .formatted(
-                                        table.phase().id(),
-                                        table.phase().order().stream()
-                                                .map(table.book()::party)
-                                                .collect(Collectors.joining(", "))),
-                        () -> table.phase().order().contains(move.by())
-                                ? "Move when those before you have yielded, and before you do."
-                                : "Speak now, or wait for another phase.")
-                .find();
+                table.mayMoveNow(move.by()),
+                OUT_OF_ORDER,
+                () -> "In phase %s moves are made in the order %s."
+                        .formatted(
+                                table.phase().id(),
+                                table.phase().order().stream()
+                                        .map(table.book()::party)
+                                        .collect(Collectors.joining(", "))),
+                () -> table.phase().order().contains(move.by())
+                        ? "Move when those before you have yielded, and before you do."
+                        : "Speak now, or wait for another phase.");
     }
 
     private static Optional<Rejection> withinLimits(Table table, Move move) {
         var seat = table.state().seat(move.by());
-        return Check.firstOf(
-                Check.unless(
+        return Check.unless(
                         move instanceof PhaseCommand || seat.moves() < Limits.MOVES_PER_PHASE_MAX,
                         MOVE_LIMIT,
                         () -> "A role makes at most %d moves in a phase.".formatted(Limits.MOVES_PER_PHASE_MAX),
-                        () -> "Wait for the next phase."),
-                Check.unless(
+                        () -> "Wait for the next phase.")
+                .or(() -> Check.unless(
                         !writes(move) || seat.texts() < Limits.TEXTS_PER_PHASE_MAX,
                         MOVE_LIMIT,
                         () -> "A role submits or amends at most %d texts in a phase."
                                 .formatted(Limits.TEXTS_PER_PHASE_MAX),
-                        () -> "Wait for the next phase."),
-                Check.unless(
+                        () -> "Wait for the next phase."))
+                .or(() -> Check.unless(
                         !(move instanceof PhaseCommand.Yield) || !seat.yielded(),
                         ALREADY_YIELDED,
                         () -> table.book().partyFirst(move.by()) + " has already yielded in this phase."));

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import parley.engine.condition.Wording;
 import parley.engine.event.Event;
 import parley.engine.event.ProposalEvent;
@@ -50,13 +49,17 @@ final class Adoption {
 
     /** What a text that has passed still needs, in words. */
     static ImmutableList<String> lacks(Table table, Proposal proposal) {
-        Stream<String> needs = proposal.text().terms().stream()
-                .filter(term -> !table.stands(term))
-                .map(term -> table.governing(term, proposal.sponsor()).needs())
-                .flatMap(condition -> Wording.unmet(condition, table.state()).stream());
-        Stream<String> coherence =
-                Coherence.broken(table, proposal.text().terms()).stream().map(CoherenceRule::sentence);
-        return Stream.concat(needs, coherence).collect(ImmutableList.toImmutableList());
+        var lacks = ImmutableList.<String>builder();
+        for (Term term : proposal.text().terms()) {
+            if (!table.stands(term)) {
+                lacks.addAll(
+                        Wording.unmet(table.governing(term, proposal.sponsor()).needs(), table.state()));
+            }
+        }
+        for (CoherenceRule broken : Coherence.broken(table, proposal.text().terms())) {
+            lacks.add(broken.sentence());
+        }
+        return lacks.build();
     }
 
     private static ImmutableList<Event> lapsed(
@@ -65,19 +68,16 @@ final class Adoption {
     }
 
     private static ImmutableList<String> gone(Table table, Proposal proposal) {
-        return proposal.text().terms().stream()
-                .filter(term -> !table.stands(term))
-                .flatMap(term -> term instanceof Term.Settle(var issue, var option)
-                        ? goneWithItsTime(table, issue, option)
-                        : Stream.empty())
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private static Stream<String> goneWithItsTime(Table table, IssueId issue, OptionId option) {
-        var available = table.book().option(issue, option).orElseThrow().availableWhile();
-        return available.holds(table.state())
-                ? Stream.empty()
-                : Stream.of("%s of %s can be chosen only while %s".formatted(option, issue, Wording.words(available)));
+        var gone = ImmutableList.<String>builder();
+        for (Term term : proposal.text().terms()) {
+            if (term instanceof Term.Settle(var issue, var option) && !table.stands(term)) {
+                var available = table.book().option(issue, option).orElseThrow().availableWhile();
+                if (!available.holds(table.state())) {
+                    gone.add("%s of %s can be chosen only while %s".formatted(option, issue, Wording.words(available)));
+                }
+            }
+        }
+        return gone.build();
     }
 
     private static ImmutableList<Event> effects(Table table, Proposal proposal, Term term) {

@@ -19,20 +19,17 @@ public final class ClockRules {
     /** What stands against a move that comes late: at the last instant of the phase it counts, one tick later not. */
     public static Optional<Rejection> late(Table table, Instant at) {
         return Check.unless(
-                        !isOver(table, at),
-                        TIME_IS_UP,
-                        () -> "The time of phase %s is over."
-                                .formatted(table.phase().id()),
-                        () -> "See what the next phase allows.")
-                .find();
+                !isOver(table, at),
+                TIME_IS_UP,
+                () -> "The time of phase %s is over.".formatted(table.phase().id()),
+                () -> "See what the next phase allows.");
     }
 
     /** What stands against this command. */
     public static Optional<Rejection> check(Table table, ClockCommand command, Instant at) {
         return switch (command) {
             case ClockCommand.ElapseTime elapse ->
-                Check.unless(isOver(table, at), TIME_IS_NOT_UP, () -> "No time is over.")
-                        .find();
+                Check.unless(isOver(table, at), TIME_IS_NOT_UP, () -> "No time is over.");
         };
     }
 

@@ -5,9 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import parley.engine.event.Event;
 import parley.engine.event.ProposalEvent;
 import parley.engine.id.RoleId;
@@ -68,19 +66,22 @@ public final class Closing {
     /** What becomes of an open proposal if its close is now. */
     static ImmutableList<Event> close(Table table, Proposal proposal) {
         var reveal = reveal(proposal);
-        return ImmutableList.<Event>builder()
-                .addAll(reveal)
-                .addAll(outcome(table.after(reveal), proposal))
-                .build();
+        return reveal.isEmpty()
+                ? outcome(table, proposal)
+                : ImmutableList.<Event>builder()
+                        .addAll(reveal)
+                        .addAll(outcome(table.after(reveal), proposal))
+                        .build();
     }
 
     /** What was hidden is shown; nothing where nothing was. */
     private static ImmutableList<Event> reveal(Proposal proposal) {
-        var hidden = Maps.filterKeys(proposal.positions(), proposal.hidden()::contains);
-        return hidden.isEmpty()
+        return proposal.hidden().isEmpty()
                 ? ImmutableList.of()
                 : ImmutableList.of(new ProposalEvent.PositionsRevealed(
-                        proposal.id(), proposal.version(), ImmutableMap.copyOf(hidden)));
+                        proposal.id(),
+                        proposal.version(),
+                        ImmutableMap.copyOf(Maps.filterKeys(proposal.positions(), proposal.hidden()::contains))));
     }
 
     private static ImmutableList<Event> outcome(Table table, Proposal proposal) {
@@ -100,16 +101,22 @@ public final class Closing {
 
     /** The worst that any rule came out at decides: a veto, then a no, then a missing assent. */
     private static ProposalStatus worst(ImmutableList<TermVerdict> verdicts) {
-        Set<Result> results = EnumSet.noneOf(Result.class);
-        verdicts.forEach(verdict ->
-                verdict.rules().forEach(rule -> results.add(rule.verdict().result())));
-        if (results.contains(Result.VETOED)) {
-            return ProposalStatus.VETOED;
+        boolean no = false;
+        boolean missing = false;
+        for (TermVerdict verdict : verdicts) {
+            for (TermVerdict.ByRule rule : verdict.rules()) {
+                Result result = rule.verdict().result();
+                if (result == Result.VETOED) {
+                    return ProposalStatus.VETOED;
+                }
+                no |= result.isNo();
+                missing |= result == Result.ASSENT_MISSING;
+            }
         }
-        if (results.stream().anyMatch(Result::isNo)) {
+        if (no) {
             return ProposalStatus.REJECTED;
         }
-        return results.contains(Result.ASSENT_MISSING) ? ProposalStatus.LAPSED : ProposalStatus.ADOPTED;
+        return missing ? ProposalStatus.LAPSED : ProposalStatus.ADOPTED;
     }
 
     /** An open proposal that can no longer pass: it closes here, so what was hidden is shown. */

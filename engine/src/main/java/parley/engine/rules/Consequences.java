@@ -38,6 +38,23 @@ import parley.engine.session.Stage;
  */
 public final class Consequences {
 
+    /** Something that may follow at once: what happens then, or nothing. */
+    @FunctionalInterface
+    private interface Consequence {
+        Optional<ImmutableList<Event>> find(Table table, ImmutableList<Proposal> alive, Instant at, Timers timers);
+    }
+
+    private static final ImmutableList<Consequence> IN_ORDER = ImmutableList.of(
+            (table, alive, at, timers) -> PlayTime.started(table, at),
+            (table, alive, at, timers) -> superseded(table, alive),
+            (table, alive, at, timers) -> voided(table, alive),
+            (table, alive, at, timers) -> Exclusions.seatLost(table),
+            (table, alive, at, timers) -> Exclusions.extended(table),
+            (table, alive, at, timers) -> prerequisites(table, alive, timers),
+            (table, alive, at, timers) -> TurnTaking.absent(table),
+            (table, alive, at, timers) -> TurnTaking.outOfTurns(table).map(proposal -> Closing.close(table, proposal)),
+            (table, alive, at, timers) -> closedEarly(table, alive));
+
     private Consequences() {}
 
     /**
@@ -135,15 +152,13 @@ public final class Consequences {
 
     private static Optional<ImmutableList<Event>> immediate(Table table, Instant at, Timers timers) {
         ImmutableList<Proposal> alive = table.state().agenda().alive();
-        return PlayTime.started(table, at)
-                .or(() -> superseded(table, alive))
-                .or(() -> voided(table, alive))
-                .or(() -> Exclusions.seatLost(table))
-                .or(() -> Exclusions.extended(table))
-                .or(() -> prerequisites(table, alive, timers))
-                .or(() -> TurnTaking.absent(table))
-                .or(() -> TurnTaking.outOfTurns(table).map(proposal -> Closing.close(table, proposal)))
-                .or(() -> closedEarly(table, alive));
+        for (Consequence consequence : IN_ORDER) {
+            var found = consequence.find(table, alive, at, timers);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<ImmutableList<Event>> superseded(Table table, ImmutableList<Proposal> alive) {
@@ -197,9 +212,8 @@ public final class Consequences {
     /** What waits for a prerequisite. At the end of a phase it comes after all that closes at that instant. */
     private static Optional<ImmutableList<Event>> prerequisites(
             Table table, ImmutableList<Proposal> alive, Timers timers) {
-        return timers.somethingCloses(table)
-                ? Optional.empty()
-                : released(table, alive).or(() -> understanding(table));
+        var found = released(table, alive).or(() -> understanding(table));
+        return found.isPresent() && timers.somethingCloses(table) ? Optional.empty() : found;
     }
 
     private static Optional<ImmutableList<Event>> released(Table table, ImmutableList<Proposal> alive) {

@@ -2,7 +2,6 @@ package parley.engine.rules;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import java.util.stream.Stream;
 import parley.engine.condition.Wording;
 import parley.engine.event.Cause;
 import parley.engine.event.Event;
@@ -31,9 +30,12 @@ public final class Endings {
     }
 
     private static Optional<Ending> holding(Table table) {
-        return conditional(table)
-                .filter(ending -> ending.condition().holds(table.state()))
-                .findFirst();
+        for (Ending ending : conditional(table)) {
+            if (ending.condition().holds(table.state())) {
+                return Optional.of(ending);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Ending fallback(Table table) {
@@ -50,7 +52,7 @@ public final class Endings {
                 .add(new SessionEvent.Concluded(
                         ending.outcome(),
                         ending.sentence(),
-                        conditional(table)
+                        conditional(table).stream()
                                 .takeWhile(earlier -> !earlier.equals(ending))
                                 .map(earlier -> unreached(table.state(), earlier))
                                 .collect(ImmutableList.toImmutableList())))
@@ -81,7 +83,7 @@ public final class Endings {
     /** The endings that a session in play has not reached, and what each still needs. */
     public static ImmutableList<Unreached> unreached(Table table) {
         return table.state().stage() instanceof Stage.Playing
-                ? conditional(table)
+                ? conditional(table).stream()
                         .map(ending -> unreached(table.state(), ending))
                         .collect(ImmutableList.toImmutableList())
                 : ImmutableList.of();
@@ -92,8 +94,8 @@ public final class Endings {
     }
 
     /** All endings but the last, which needs nothing but time. */
-    private static Stream<Ending> conditional(Table table) {
+    private static ImmutableList<Ending> conditional(Table table) {
         var endings = table.book().scenario().endings();
-        return endings.subList(0, endings.size() - 1).stream();
+        return endings.subList(0, endings.size() - 1);
     }
 }

@@ -14,6 +14,7 @@ import parley.engine.id.BodyId;
 import parley.engine.id.CeaseFireId;
 import parley.engine.id.RoleId;
 import parley.engine.instrument.CeaseFire;
+import parley.engine.instrument.Designation;
 import parley.engine.instrument.Invitation;
 import parley.engine.instrument.Presence;
 import parley.engine.scenario.Body;
@@ -25,12 +26,14 @@ final class Exclusions {
 
     /** The role that speaks for a body that was shut out loses its seat, and an invitation that it has not answered. */
     static Optional<ImmutableList<Event>> seatLost(Table table) {
-        for (BodyId id : CeaseFireActs.uncovered(table)) {
-            Body body = body(table, id);
-            var role = body.role()
-                    .filter(speaker -> !(table.state().seat(speaker).presence() instanceof Presence.Excluded));
-            if (role.isPresent()) {
-                return Optional.of(seatLost(table, role.get(), body));
+        for (var entry : table.state().instruments().designations().entrySet()) {
+            if (entry.getValue() instanceof Designation.Excluded) {
+                Body body = body(table, entry.getKey());
+                var role = body.role()
+                        .filter(speaker -> !(table.state().seat(speaker).presence() instanceof Presence.Excluded));
+                if (role.isPresent()) {
+                    return Optional.of(seatLost(table, role.get(), body));
+                }
             }
         }
         return Optional.empty();

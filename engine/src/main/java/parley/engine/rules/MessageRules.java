@@ -23,11 +23,10 @@ public final class MessageRules {
 
     /** What stands against this message. */
     public static Optional<Rejection> check(Table table, MessageCommand.Send send) {
-        return Check.firstOf(
-                () -> withinLimit(table, send),
-                () -> TextCheck.required("message", send.text(), Limits.TEXT_MAX),
-                () -> addresseesExist(table, send.to()),
-                () -> fitsKind(send));
+        return withinLimit(table, send)
+                .or(() -> TextCheck.required("message", send.text(), Limits.TEXT_MAX))
+                .or(() -> addresseesExist(table, send.to()))
+                .or(() -> fitsKind(send));
     }
 
     /** What happens. */
@@ -37,24 +36,24 @@ public final class MessageRules {
 
     private static Optional<Rejection> withinLimit(Table table, MessageCommand.Send send) {
         return Check.unless(
-                        send.kind() != MessageKind.ASSURANCE
-                                || table.state().assurances().stream()
-                                                .filter(made -> made.from().equals(send.by()))
-                                                .count()
-                                        < Limits.ASSURANCES_MAX,
-                        MOVE_LIMIT,
-                        () -> "A role gives at most %d assurances in a session.".formatted(Limits.ASSURANCES_MAX))
-                .find();
+                send.kind() != MessageKind.ASSURANCE
+                        || table.state().assurances().stream()
+                                        .filter(made -> made.from().equals(send.by()))
+                                        .count()
+                                < Limits.ASSURANCES_MAX,
+                MOVE_LIMIT,
+                () -> "A role gives at most %d assurances in a session.".formatted(Limits.ASSURANCES_MAX));
     }
 
     private static Optional<Rejection> addresseesExist(Table table, Audience to) {
-        return named(to).stream()
-                .filter(role -> !table.book().scenario().roles().containsKey(role))
-                .findFirst()
-                .map(role -> Rejection.of(
-                        UNKNOWN_ADDRESSEE,
-                        "This scenario has no role " + role + ".",
-                        "Its roles are " + table.book().scenario().roles().keySet() + "."));
+        var roles = table.book().scenario().roles().keySet();
+        for (RoleId role : named(to)) {
+            if (!roles.contains(role)) {
+                return Optional.of(Rejection.of(
+                        UNKNOWN_ADDRESSEE, "This scenario has no role " + role + ".", "Its roles are " + roles + "."));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Rejection> fitsKind(MessageCommand.Send send) {
@@ -62,24 +61,21 @@ public final class MessageRules {
         return switch (send.kind()) {
             case STATEMENT ->
                 Check.unless(
-                                named.isEmpty(),
-                                WRONG_ADDRESSEE,
-                                () -> "A public statement is made to everybody.",
-                                () -> "Leave the addressees out, or send it as talk.")
-                        .find();
+                        named.isEmpty(),
+                        WRONG_ADDRESSEE,
+                        () -> "A public statement is made to everybody.",
+                        () -> "Leave the addressees out, or send it as talk.");
             case ASSURANCE ->
                 Check.unless(
-                                named.size() == 1 && !named.contains(send.by()),
-                                WRONG_ADDRESSEE,
-                                () -> "An assurance is given to exactly one other role.")
-                        .find();
+                        named.size() == 1 && !named.contains(send.by()),
+                        WRONG_ADDRESSEE,
+                        () -> "An assurance is given to exactly one other role.");
             case TALK, NON_PAPER ->
                 Check.unless(
-                                !named.contains(send.by()),
-                                WRONG_ADDRESSEE,
-                                () -> "A role does not address itself.",
-                                () -> "Name only the others; you see your own message anyway.")
-                        .find();
+                        !named.contains(send.by()),
+                        WRONG_ADDRESSEE,
+                        () -> "A role does not address itself.",
+                        () -> "Name only the others; you see your own message anyway.");
         };
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import parley.engine.event.Cause;
 import parley.engine.event.Event;
 import parley.engine.event.NewsEvent;
@@ -45,13 +44,15 @@ final class Newsroom {
         if (table.state().world().news().containsKey(inject.id())) {
             return Optional.empty();
         }
-        return inject.variants().stream()
-                .filter(variant -> variant.condition().holds(table.state()))
-                .findFirst()
-                .map(variant -> Stream.concat(
-                                Stream.of(new NewsEvent.Arrived(new News(
-                                        inject.id(), inject.to(), inject.date(), variant.title(), variant.text()))),
-                                Effects.of(table, new Cause.News(inject.id()), variant.effects()).stream())
-                        .collect(ImmutableList.toImmutableList()));
+        for (Inject.Variant variant : inject.variants()) {
+            if (variant.condition().holds(table.state())) {
+                return Optional.of(ImmutableList.<Event>builder()
+                        .add(new NewsEvent.Arrived(
+                                new News(inject.id(), inject.to(), inject.date(), variant.title(), variant.text())))
+                        .addAll(Effects.of(table, new Cause.News(inject.id()), variant.effects()))
+                        .build());
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -78,26 +78,23 @@ final class PackageCheck {
 
     /** What stands against the text. */
     Optional<Rejection> find() {
-        return Check.firstOf(
-                Check.unless(!terms.isEmpty(), PACKAGE_EMPTY, () -> "The text asks for nothing."),
-                () -> each(this::known),
-                this::namesEachThingOnce,
-                () -> each(this::stillOpen),
-                Check.unless(
-                        !terms.stream().allMatch(table::stands),
-                        NOTHING_TO_SETTLE,
-                        () -> "Everything the text says already stands."),
-                () -> each(this::decidable),
-                () -> eachGoverned(this::entitled),
-                () -> eachGoverned(this::unspent),
-                () -> each(this::optionAvailable),
-                () -> each(this::toCome),
-                this::endorsesWhatIsComplete,
-                () -> eachGoverned(this::whenHolds),
-                () -> eachGoverned(this::inTime),
-                this::settlesStepsWhole,
-                this::audienceIncludesAllThatCount,
-                this::coherent);
+        return Check.unless(!terms.isEmpty(), PACKAGE_EMPTY, () -> "The text asks for nothing.")
+                .or(() -> each(this::known))
+                .or(this::namesEachThingOnce)
+                .or(() -> each(this::stillOpen))
+                .or(() -> Check.unless(
+                        !table.standAll(terms), NOTHING_TO_SETTLE, () -> "Everything the text says already stands."))
+                .or(() -> each(this::decidable))
+                .or(() -> eachGoverned(this::entitled))
+                .or(() -> eachGoverned(this::unspent))
+                .or(() -> each(this::optionAvailable))
+                .or(() -> each(this::toCome))
+                .or(this::endorsesWhatIsComplete)
+                .or(() -> eachGoverned(this::whenHolds))
+                .or(() -> eachGoverned(this::inTime))
+                .or(this::settlesStepsWhole)
+                .or(this::audienceIncludesAllThatCount)
+                .or(this::coherent);
     }
 
     private Optional<Rejection> known(Term term) {
@@ -117,18 +114,16 @@ final class PackageCheck {
                     "Its issues are " + issues.keySet() + "."));
         }
         return Check.unless(
-                        found.options().containsKey(option),
-                        UNKNOWN_OPTION,
-                        () -> "%s has no option %s.".formatted(issue, option),
-                        () -> "Its options are " + found.options().keySet() + ".")
-                .find();
+                found.options().containsKey(option),
+                UNKNOWN_OPTION,
+                () -> "%s has no option %s.".formatted(issue, option),
+                () -> "Its options are " + found.options().keySet() + ".");
     }
 
     private Optional<Rejection> namesEachThingOnce() {
         var seen = new LinkedHashSet<Object>();
         return each(term -> Check.unless(
-                        seen.add(subject(term)), TERM_TWICE, () -> "The text has two terms on " + subject(term) + ".")
-                .find());
+                seen.add(subject(term)), TERM_TWICE, () -> "The text has two terms on " + subject(term) + "."));
     }
 
     private static Object subject(Term term) {
@@ -154,12 +149,11 @@ final class PackageCheck {
     private Optional<Rejection> decidable(Term term) {
         boolean ownAnswer = term instanceof Term.Ask(var act) && act.kind().isOwn();
         return Check.unless(
-                        !ownAnswer && table.book().governing(term, sponsor).isPresent(),
-                        NO_DECISION,
-                        () -> ownAnswer
-                                ? "Only a role itself can %s; no text can do it.".formatted(term)
-                                : "Nobody at this table can decide " + term + ".")
-                .find();
+                !ownAnswer && table.book().governing(term, sponsor).isPresent(),
+                NO_DECISION,
+                () -> ownAnswer
+                        ? "Only a role itself can %s; no text can do it.".formatted(term)
+                        : "Nobody at this table can decide " + term + ".");
     }
 
     private Optional<Rejection> entitled(Decision decision) {
@@ -200,14 +194,17 @@ final class PackageCheck {
     }
 
     private Optional<Rejection> endorsesWhatIsComplete() {
-        boolean endorses =
-                terms.stream().anyMatch(term -> term instanceof Term.Ask(var act) && act.kind() == ActKind.ENDORSE);
-        return Check.unless(
-                        !endorses || table.unsettled().isEmpty(),
+        for (Term term : terms) {
+            if (term instanceof Term.Ask(var act)
+                    && act.kind() == ActKind.ENDORSE
+                    && !table.unsettled().isEmpty()) {
+                return Optional.of(Rejection.of(
                         NOT_NOW,
-                        () -> "A closing text can be submitted only when every issue is settled: %s."
-                                .formatted(TargetCheck.closingText(table)))
-                .find();
+                        "A closing text can be submitted only when every issue is settled: %s."
+                                .formatted(TargetCheck.closingText(table))));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Rejection> whenHolds(Decision decision) {
@@ -229,8 +226,7 @@ final class PackageCheck {
 
     private Optional<Rejection> notNow(RejectionCode code, Supplier<String> beginning, Condition condition) {
         var unmet = Wording.unmet(condition, table.state());
-        return Check.unless(unmet.isEmpty(), code, () -> beginning.get() + " " + String.join(" and ", unmet) + ".")
-                .find();
+        return Check.unless(unmet.isEmpty(), code, () -> beginning.get() + " " + String.join(" and ", unmet) + ".");
     }
 
     /** Nothing of a single undertaking is agreed until all of it is. */
@@ -254,12 +250,10 @@ final class PackageCheck {
                 .map(IssueId::value)
                 .collect(Collectors.joining(", "));
         return Check.unless(
-                        missing.isEmpty(),
-                        STEP_INCOMPLETE,
-                        () -> "%s is agreed as a whole or not at all; the text leaves out %s."
-                                .formatted(step.title(), missing),
-                        () -> "Add " + missing + " to the text.")
-                .find();
+                missing.isEmpty(),
+                STEP_INCOMPLETE,
+                () -> "%s is agreed as a whole or not at all; the text leaves out %s.".formatted(step.title(), missing),
+                () -> "Add " + missing + " to the text.");
     }
 
     private Optional<Rejection> audienceIncludesAllThatCount() {
@@ -275,11 +269,10 @@ final class PackageCheck {
                 .map(RoleId::value)
                 .collect(Collectors.joining(", "));
         return Check.unless(
-                        left.isEmpty(),
-                        AUDIENCE_TOO_NARROW,
-                        () -> "The audience leaves out roles whose position counts: " + left + ".",
-                        () -> "Add them to the audience, or submit to the plenary.")
-                .find();
+                left.isEmpty(),
+                AUDIENCE_TOO_NARROW,
+                () -> "The audience leaves out roles whose position counts: " + left + ".",
+                () -> "Add them to the audience, or submit to the plenary.");
     }
 
     private Optional<Rejection> coherent() {

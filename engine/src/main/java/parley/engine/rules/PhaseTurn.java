@@ -47,9 +47,11 @@ final class PhaseTurn {
     }
 
     private static ImmutableList<Effect> drift(Table table) {
-        return table.book().scenario().world().tracks().values().stream()
-                .map(track -> new Effect.MoveTrack(track.id(), drift(table, track)))
-                .collect(ImmutableList.toImmutableList());
+        var drift = ImmutableList.<Effect>builder();
+        for (Track track : table.book().scenario().world().tracks().values()) {
+            drift.add(new Effect.MoveTrack(track.id(), drift(table, track)));
+        }
+        return drift.build();
     }
 
     private static int drift(Table table, Track track) {

@@ -47,17 +47,16 @@ final class PlayTime {
     }
 
     static Optional<Rejection> check(Table table, RulingCommand.ExtendPhase extend, Instant at) {
-        return Check.firstOf(
-                RulingCheck.notOver(table),
-                RulingCheck.begun(table),
-                RulingCheck.reasonIfAny(extend.reason()),
-                Check.unless(
+        return RulingCheck.notOver(table)
+                .or(() -> RulingCheck.begun(table))
+                .or(() -> RulingCheck.reasonIfAny(extend.reason()))
+                .or(() -> Check.unless(
                         extend.by().abs().compareTo(Limits.EXTENSION_MAX) <= 0,
                         WRONG_DATE,
                         () -> "A phase is given at most %d hours more, or less, at a time."
-                                .formatted(Limits.EXTENSION_MAX.toHours())),
-                () -> inTime(table, extend.by(), at),
-                Check.unless(
+                                .formatted(Limits.EXTENSION_MAX.toHours())))
+                .or(() -> inTime(table, extend.by(), at))
+                .or(() -> Check.unless(
                         clock(table).closes().isPresent(),
                         WRONG_STATE,
                         () -> "Phase %s has no time limit."
@@ -67,13 +66,12 @@ final class PlayTime {
     private static Optional<Rejection> inTime(Table table, Duration by, Instant at) {
         PlayClock clock = clock(table);
         return Check.unless(
-                        clock.closes()
-                                .filter(last -> last.plus(by).isBefore(clock.now(at)))
-                                .isEmpty(),
-                        WRONG_DATE,
-                        () -> "The phase would have been over already.",
-                        () -> "End the phase instead.")
-                .find();
+                clock.closes()
+                        .filter(last -> last.plus(by).isBefore(clock.now(at)))
+                        .isEmpty(),
+                WRONG_DATE,
+                () -> "The phase would have been over already.",
+                () -> "End the phase instead.");
     }
 
     static RulingEvent extend(Table table, RulingCommand.ExtendPhase extend) {

@@ -32,74 +32,67 @@ public final class ProposalCheck {
     public static Optional<Rejection> find(Table table, ProposalCommand command) {
         return switch (command) {
             case ProposalCommand.Submit(var by, var audience, var text, var answers) ->
-                Check.firstOf(
-                        () -> note(text),
-                        () -> audienceExists(table, audience),
-                        () -> answerable(table, by, audience.including(by), answers),
-                        () -> new PackageCheck(table, by, audience.including(by), text).find(),
-                        () -> TurnTaking.mayOffer(table, by, text.terms()));
+                note(text)
+                        .or(() -> audienceExists(table, audience))
+                        .or(() -> answerable(table, by, audience.including(by), answers))
+                        .or(() -> new PackageCheck(table, by, audience.including(by), text).find())
+                        .or(() -> TurnTaking.mayOffer(table, by, text.terms()));
             case ProposalCommand.Amend(var by, var id, var text) ->
-                Check.firstOf(
-                        () -> note(text),
-                        () -> ownAndOpen(table, by, id),
-                        () -> new PackageCheck(table, table.proposal(id), text).find(),
-                        () -> TurnTaking.mayOffer(table, by, text.terms()));
+                note(text)
+                        .or(() -> ownAndOpen(table, by, id))
+                        .or(() -> new PackageCheck(table, table.proposal(id), text).find())
+                        .or(() -> TurnTaking.mayOffer(table, by, text.terms()));
             case ProposalCommand.TakePosition(var by, var id, var version, var position) ->
-                Check.firstOf(
-                        () -> words(position),
-                        () -> visible(table, by, id),
-                        () -> open(table, id),
-                        () -> current(table, id, version),
-                        () -> TurnTaking.mayAnswer(table, by, table.proposal(id)));
+                words(position)
+                        .or(() -> visible(table, by, id))
+                        .or(() -> open(table, id))
+                        .or(() -> current(table, id, version))
+                        .or(() -> TurnTaking.mayAnswer(table, by, table.proposal(id)));
             case ProposalCommand.Withdraw(var by, var id) ->
-                Check.firstOf(() -> visible(table, by, id), () -> sponsoredBy(table, by, id), () -> alive(table, id));
+                visible(table, by, id).or(() -> sponsoredBy(table, by, id)).or(() -> alive(table, id));
             case ProposalCommand.CoSponsor(var by, var id, var version) ->
-                Check.firstOf(
-                        () -> visible(table, by, id),
-                        () -> open(table, id),
-                        () -> current(table, id, version),
-                        () -> notYetBehind(table, by, id),
-                        () -> TurnTaking.mayAnswer(table, by, table.proposal(id)));
+                visible(table, by, id)
+                        .or(() -> open(table, id))
+                        .or(() -> current(table, id, version))
+                        .or(() -> notYetBehind(table, by, id))
+                        .or(() -> TurnTaking.mayAnswer(table, by, table.proposal(id)));
             case ProposalCommand.StandDown(var by, var id) ->
-                Check.firstOf(() -> visible(table, by, id), () -> coSponsoredBy(table, by, id), () -> open(table, id));
+                visible(table, by, id).or(() -> coSponsoredBy(table, by, id)).or(() -> open(table, id));
             case ProposalCommand.ProposeAmendment(var by, var id, var version, var text) ->
-                Check.firstOf(
-                        () -> note(text),
-                        () -> visible(table, by, id),
-                        () -> notOwn(table, by, id),
-                        () -> open(table, id),
-                        () -> current(table, id, version),
-                        () -> roomForAnAmendment(table, id),
-                        () -> new PackageCheck(table, table.proposal(id), text).find());
+                note(text)
+                        .or(() -> visible(table, by, id))
+                        .or(() -> notOwn(table, by, id))
+                        .or(() -> open(table, id))
+                        .or(() -> current(table, id, version))
+                        .or(() -> roomForAnAmendment(table, id))
+                        .or(() -> new PackageCheck(table, table.proposal(id), text).find());
             case ProposalCommand.TakeAmendment(var by, var id, var number) ->
-                Check.firstOf(
-                        () -> ownAndOpen(table, by, id),
-                        () -> proposed(table, id, number),
-                        () -> new PackageCheck(
+                ownAndOpen(table, by, id)
+                        .or(() -> proposed(table, id, number))
+                        .or(() -> new PackageCheck(
                                         table,
                                         table.proposal(id),
                                         table.proposal(id).amendmentText(number))
-                                .find(),
-                        () -> TurnTaking.mayOffer(
+                                .find())
+                        .or(() -> TurnTaking.mayOffer(
                                 table,
                                 by,
                                 table.proposal(id).amendmentText(number).terms()));
             case ProposalCommand.LeaveAmendment(var by, var id, var number) ->
-                Check.firstOf(() -> ownAndOpen(table, by, id), () -> proposed(table, id, number));
+                ownAndOpen(table, by, id).or(() -> proposed(table, id, number));
         };
     }
 
     private static Optional<Rejection> ownAndOpen(Table table, RoleId by, ProposalId id) {
-        return Check.firstOf(() -> visible(table, by, id), () -> sponsoredBy(table, by, id), () -> open(table, id));
+        return visible(table, by, id).or(() -> sponsoredBy(table, by, id)).or(() -> open(table, id));
     }
 
     /** A counter-proposal may be seen only by those who may know of what it answers. */
     private static Optional<Rejection> answerable(
             Table table, RoleId by, Audience audience, Optional<ProposalId> answers) {
-        return answers.flatMap(id -> Check.firstOf(
-                () -> visible(table, by, id),
-                () -> open(table, id),
-                Check.unless(
+        return answers.flatMap(id -> visible(table, by, id)
+                .or(() -> open(table, id))
+                .or(() -> Check.unless(
                         id.audience().includesAll(audience),
                         AUDIENCE_TOO_WIDE,
                         () -> "The audience has roles that may not know of %s, which this text answers.".formatted(id),
@@ -109,46 +102,39 @@ public final class ProposalCheck {
     private static Optional<Rejection> notYetBehind(Table table, RoleId by, ProposalId id) {
         var proposal = table.proposal(id);
         return Check.unless(
-                        !proposal.sponsor().equals(by) && !proposal.coSponsors().contains(by),
-                        ALREADY_SPONSOR,
-                        () -> "%s stands behind %s already."
-                                .formatted(table.book().party(by), id))
-                .find();
+                !proposal.sponsor().equals(by) && !proposal.coSponsors().contains(by),
+                ALREADY_SPONSOR,
+                () -> "%s stands behind %s already.".formatted(table.book().party(by), id));
     }
 
     private static Optional<Rejection> coSponsoredBy(Table table, RoleId by, ProposalId id) {
         return Check.unless(
-                        table.proposal(id).coSponsors().contains(by),
-                        NOT_SPONSOR,
-                        () -> "%s is no co-sponsor of %s."
-                                .formatted(table.book().party(by), id))
-                .find();
+                table.proposal(id).coSponsors().contains(by),
+                NOT_SPONSOR,
+                () -> "%s is no co-sponsor of %s.".formatted(table.book().party(by), id));
     }
 
     private static Optional<Rejection> notOwn(Table table, RoleId by, ProposalId id) {
         return Check.unless(
-                        !table.proposal(id).sponsor().equals(by),
-                        ALREADY_SPONSOR,
-                        () -> "%s is the sponsor of %s.".formatted(table.book().party(by), id),
-                        () -> "Amend it.")
-                .find();
+                !table.proposal(id).sponsor().equals(by),
+                ALREADY_SPONSOR,
+                () -> "%s is the sponsor of %s.".formatted(table.book().party(by), id),
+                () -> "Amend it.");
     }
 
     private static Optional<Rejection> roomForAnAmendment(Table table, ProposalId id) {
         return Check.unless(
-                        table.proposal(id).amendments().size() < Limits.AMENDMENTS_OPEN_MAX,
-                        MOVE_LIMIT,
-                        () -> "At most %d amendments to one text can be open.".formatted(Limits.AMENDMENTS_OPEN_MAX),
-                        () -> "Wait until the sponsor has taken or left one.")
-                .find();
+                table.proposal(id).amendments().size() < Limits.AMENDMENTS_OPEN_MAX,
+                MOVE_LIMIT,
+                () -> "At most %d amendments to one text can be open.".formatted(Limits.AMENDMENTS_OPEN_MAX),
+                () -> "Wait until the sponsor has taken or left one.");
     }
 
     private static Optional<Rejection> proposed(Table table, ProposalId id, int number) {
         return Check.unless(
-                        table.proposal(id).amendment(number).isPresent(),
-                        UNKNOWN_AMENDMENT,
-                        () -> "No amendment %d to %s is open.".formatted(number, id))
-                .find();
+                table.proposal(id).amendment(number).isPresent(),
+                UNKNOWN_AMENDMENT,
+                () -> "No amendment %d to %s is open.".formatted(number, id));
     }
 
     private static Optional<Rejection> note(ProposalText text) {
@@ -156,36 +142,35 @@ public final class ProposalCheck {
     }
 
     private static Optional<Rejection> words(Position position) {
-        return Check.firstOf(
-                () -> TextCheck.optional("reason", position.reason(), Limits.REASON_MAX),
-                () -> TextCheck.reservations(position.reservations()));
+        return TextCheck.optional("reason", position.reason(), Limits.REASON_MAX)
+                .or(() -> TextCheck.reservations(position.reservations()));
     }
 
     private static Optional<Rejection> audienceExists(Table table, Audience audience) {
         Set<RoleId> named = audience instanceof Audience.Closed(var roles) ? roles : ImmutableSet.of();
-        return named.stream()
-                .filter(role -> !table.book().scenario().roles().containsKey(role))
-                .findFirst()
-                .map(role -> Rejection.of(UNKNOWN_ADDRESSEE, "This scenario has no role " + role + "."));
+        for (RoleId role : named) {
+            if (!table.book().scenario().roles().containsKey(role)) {
+                return Optional.of(Rejection.of(UNKNOWN_ADDRESSEE, "This scenario has no role " + role + "."));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Rejection> visible(Table table, RoleId by, ProposalId id) {
         return Check.unless(
-                        table.state().agenda().proposals().containsKey(id)
-                                && id.audience().includes(by),
-                        UNKNOWN_PROPOSAL,
-                        () -> "There is no proposal %s that you can see.".formatted(id))
-                .find();
+                table.state().agenda().proposals().containsKey(id)
+                        && id.audience().includes(by),
+                UNKNOWN_PROPOSAL,
+                () -> "There is no proposal %s that you can see.".formatted(id));
     }
 
     private static Optional<Rejection> sponsoredBy(Table table, RoleId by, ProposalId id) {
         Proposal proposal = table.proposal(id);
         return Check.unless(
-                        proposal.sponsor().equals(by),
-                        NOT_SPONSOR,
-                        () -> "%s was submitted by %s; only its sponsor can do this."
-                                .formatted(id, table.book().party(proposal.sponsor())))
-                .find();
+                proposal.sponsor().equals(by),
+                NOT_SPONSOR,
+                () -> "%s was submitted by %s; only its sponsor can do this."
+                        .formatted(id, table.book().party(proposal.sponsor())));
     }
 
     private static Optional<Rejection> open(Table table, ProposalId id) {
@@ -198,18 +183,15 @@ public final class ProposalCheck {
     }
 
     private static Optional<Rejection> requireStatus(ProposalId id, ProposalStatus status, boolean fine) {
-        return Check.unless(fine, PROPOSAL_CLOSED, () -> "%s is no longer open: it is %s.".formatted(id, status))
-                .find();
+        return Check.unless(fine, PROPOSAL_CLOSED, () -> "%s is no longer open: it is %s.".formatted(id, status));
     }
 
     private static Optional<Rejection> current(Table table, ProposalId id, int version) {
         int current = table.proposal(id).version();
         return Check.unless(
-                        version == current,
-                        STALE_VERSION,
-                        () -> "%s is now at version %d; the position was on version %d."
-                                .formatted(id, current, version),
-                        () -> "Read version %d and take a position on it.".formatted(current))
-                .find();
+                version == current,
+                STALE_VERSION,
+                () -> "%s is now at version %d; the position was on version %d.".formatted(id, current, version),
+                () -> "Read version %d and take a position on it.".formatted(current));
     }
 }

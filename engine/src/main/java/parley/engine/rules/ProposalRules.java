@@ -84,6 +84,9 @@ public final class ProposalRules {
     /** A text is put on the table. Where offers are made in turn, it takes the place of the offer that stood there. */
     private static ImmutableList<Event> offer(
             Table table, RoleId by, ProposalText text, Stream<ProposalId> own, ProposalEvent offered) {
+        if (table.book().turnRules().isEmpty()) {
+            return ImmutableList.of(offered);
+        }
         var same = own.collect(ImmutableSet.toImmutableSet());
         return ImmutableList.<Event>builder()
                 .addAll(TurnTaking.standing(table, by, text.terms())
@@ -97,10 +100,12 @@ public final class ProposalRules {
 
     private static ImmutableList<Event> answer(
             Table table, RoleId by, ProposalId id, Stance stance, ProposalEvent answered) {
-        return ImmutableList.<Event>builder()
-                .add(answered)
-                .addAll(TurnTaking.answered(table, by, table.proposal(id), stance))
-                .build();
+        return table.book().turnRules().isEmpty()
+                ? ImmutableList.of(answered)
+                : ImmutableList.<Event>builder()
+                        .add(answered)
+                        .addAll(TurnTaking.answered(table, by, table.proposal(id), stance))
+                        .build();
     }
 
     /** An answer to an offer made in turn is never hidden: those who wait for their turn must know. */

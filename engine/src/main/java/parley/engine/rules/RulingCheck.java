@@ -3,6 +3,8 @@ package parley.engine.rules;
 import static parley.engine.answer.RejectionCode.SESSION_CONCLUDED;
 import static parley.engine.answer.RejectionCode.SESSION_NOT_STARTED;
 
+import java.util.Optional;
+import parley.engine.answer.Rejection;
 import parley.engine.session.Stage;
 
 /** What many rulings have in common. */
@@ -10,12 +12,12 @@ final class RulingCheck {
 
     private RulingCheck() {}
 
-    static Check notOver(Table table) {
+    static Optional<Rejection> notOver(Table table) {
         return Check.unless(
                 !(table.state().stage() instanceof Stage.Concluded), SESSION_CONCLUDED, () -> "The session is over.");
     }
 
-    static Check begun(Table table) {
+    static Optional<Rejection> begun(Table table) {
         return Check.unless(
                 table.state().stage() instanceof Stage.Playing,
                 SESSION_NOT_STARTED,
@@ -23,11 +25,11 @@ final class RulingCheck {
                 () -> "Start the session first.");
     }
 
-    static Check reasonIfAny(String reason) {
-        return () -> TextCheck.optional("reason", reason, Limits.REASON_MAX);
+    static Optional<Rejection> reasonIfAny(String reason) {
+        return TextCheck.optional("reason", reason, Limits.REASON_MAX);
     }
 
-    static Check reasonNeeded(String reason) {
-        return () -> TextCheck.required("reason", reason, Limits.REASON_MAX);
+    static Optional<Rejection> reasonNeeded(String reason) {
+        return TextCheck.required("reason", reason, Limits.REASON_MAX);
     }
 }

@@ -31,24 +31,25 @@ public final class RulingRules {
     public static Optional<Rejection> check(Table table, RulingCommand ruling, Instant at) {
         return switch (ruling) {
             case RulingCommand.Pause(var reason) ->
-                Check.firstOf(RulingCheck.notOver(table), notPaused(table), RulingCheck.reasonIfAny(reason));
+                RulingCheck.notOver(table).or(() -> notPaused(table)).or(() -> RulingCheck.reasonIfAny(reason));
             case RulingCommand.Resume(var reason) ->
-                Check.firstOf(
-                        Check.unless(table.state().conduct().paused(), NOT_PAUSED, () -> "The session is not paused."),
-                        RulingCheck.reasonIfAny(reason));
+                Check.unless(table.state().conduct().paused(), NOT_PAUSED, () -> "The session is not paused.")
+                        .or(() -> RulingCheck.reasonIfAny(reason));
             case RulingCommand.EndPhase(var reason) ->
-                Check.firstOf(RulingCheck.notOver(table), RulingCheck.begun(table), RulingCheck.reasonIfAny(reason));
+                RulingCheck.notOver(table).or(() -> RulingCheck.begun(table)).or(() -> RulingCheck.reasonIfAny(reason));
             case RulingCommand.ExtendPhase extend -> PlayTime.check(table, extend, at);
             case RulingCommand.MoveDeadline move -> StoryRulings.check(table, move);
             case RulingCommand.SendInject send -> StoryRulings.check(table, send);
             case RulingCommand.GiveSeat(var role, var occupant, var reason) ->
-                Check.firstOf(RulingCheck.notOver(table), known(table, role), RulingCheck.reasonIfAny(reason));
+                RulingCheck.notOver(table).or(() -> known(table, role)).or(() -> RulingCheck.reasonIfAny(reason));
             case RulingCommand.ReleaseSheets(var reason) ->
-                Check.firstOf(over(table), RulingCheck.reasonIfAny(reason), notReleased(table));
+                over(table).or(() -> RulingCheck.reasonIfAny(reason)).or(() -> notReleased(table));
             case RulingCommand.VoidAct voiding -> VoidRulings.check(table, voiding);
             case RulingCommand.Announce(var text) -> TextCheck.required("announcement", text, Limits.TEXT_MAX);
             case RulingCommand.Conclude(var reason) ->
-                Check.firstOf(RulingCheck.notOver(table), RulingCheck.begun(table), RulingCheck.reasonNeeded(reason));
+                RulingCheck.notOver(table)
+                        .or(() -> RulingCheck.begun(table))
+                        .or(() -> RulingCheck.reasonNeeded(reason));
         };
     }
 
@@ -77,14 +78,14 @@ public final class RulingRules {
         };
     }
 
-    private static Check known(Table table, RoleId role) {
+    private static Optional<Rejection> known(Table table, RoleId role) {
         return Check.unless(
                 table.book().scenario().roles().containsKey(role),
                 UNKNOWN_ROLE,
                 () -> "This scenario has no role " + role + ".");
     }
 
-    private static Check over(Table table) {
+    private static Optional<Rejection> over(Table table) {
         return Check.unless(
                 table.state().stage() instanceof Stage.Concluded,
                 SESSION_NOT_CONCLUDED,
@@ -92,12 +93,12 @@ public final class RulingRules {
                 () -> "Let it end, or conclude it.");
     }
 
-    private static Check notReleased(Table table) {
+    private static Optional<Rejection> notReleased(Table table) {
         return Check.unless(
                 !table.state().conduct().released(), WRONG_STATE, () -> "The sheets have been released already.");
     }
 
-    private static Check notPaused(Table table) {
+    private static Optional<Rejection> notPaused(Table table) {
         return Check.unless(!table.state().conduct().paused(), SESSION_PAUSED, () -> "The session is paused already.");
     }
 }

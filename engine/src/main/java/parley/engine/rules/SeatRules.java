@@ -23,14 +23,13 @@ public final class SeatRules {
     public static Optional<Rejection> check(Table table, SeatCommand command) {
         return switch (command) {
             case SeatCommand.Take(var role, var occupant, var handOver) ->
-                Check.firstOf(
-                        () -> exists(table, role),
-                        Check.unless(
+                exists(table, role)
+                        .or(() -> Check.unless(
                                 !(table.state().stage() instanceof Stage.Concluded),
                                 SESSION_CONCLUDED,
-                                () -> "The session is over."),
-                        () -> handOver ? Optional.empty() : vacant(table, role));
-            case SeatCommand.Leave(var role) -> Check.firstOf(() -> exists(table, role), () -> occupied(table, role));
+                                () -> "The session is over."))
+                        .or(() -> handOver ? Optional.empty() : vacant(table, role));
+            case SeatCommand.Leave(var role) -> exists(table, role).or(() -> occupied(table, role));
         };
     }
 
@@ -45,10 +44,9 @@ public final class SeatRules {
 
     private static Optional<Rejection> exists(Table table, RoleId role) {
         return Check.unless(
-                        table.book().scenario().roles().containsKey(role),
-                        UNKNOWN_ROLE,
-                        () -> "This scenario has no role " + role + ".")
-                .find();
+                table.book().scenario().roles().containsKey(role),
+                UNKNOWN_ROLE,
+                () -> "This scenario has no role " + role + ".");
     }
 
     private static Optional<Rejection> vacant(Table table, RoleId role) {
@@ -63,9 +61,8 @@ public final class SeatRules {
 
     private static Optional<Rejection> occupied(Table table, RoleId role) {
         return Check.unless(
-                        table.state().seat(role).occupant().isPresent(),
-                        SEAT_EMPTY,
-                        () -> "Nobody holds the seat of " + table.book().party(role) + ".")
-                .find();
+                table.state().seat(role).occupant().isPresent(),
+                SEAT_EMPTY,
+                () -> "Nobody holds the seat of " + table.book().party(role) + ".");
     }
 }

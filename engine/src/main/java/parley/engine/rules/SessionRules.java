@@ -24,22 +24,20 @@ public final class SessionRules {
         return switch (command) {
             case SessionCommand.Open open ->
                 Check.unless(
-                                table.state().options().isEmpty(),
-                                SESSION_ALREADY_OPEN,
-                                () -> "The session has already been opened.")
-                        .find();
+                        table.state().options().isEmpty(),
+                        SESSION_ALREADY_OPEN,
+                        () -> "The session has already been opened.");
             case SessionCommand.Start start ->
-                Check.firstOf(
-                        Check.unless(
+                Check.unless(
                                 table.state().stage() instanceof Stage.Lobby,
                                 SESSION_ALREADY_STARTED,
-                                () -> "The session has already been started."),
-                        Check.unless(
+                                () -> "The session has already been started.")
+                        .or(() -> Check.unless(
                                 !table.state().conduct().paused(),
                                 SESSION_PAUSED,
                                 () -> "The session is paused.",
-                                () -> "Resume it, then start."),
-                        Check.unless(
+                                () -> "Resume it, then start."))
+                        .or(() -> Check.unless(
                                 table.state().seats().values().stream()
                                         .anyMatch(seat -> seat.occupant().isPresent()),
                                 NOBODY_SEATED,

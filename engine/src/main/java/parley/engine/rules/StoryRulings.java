@@ -25,29 +25,27 @@ final class StoryRulings {
     private StoryRulings() {}
 
     static Optional<Rejection> check(Table table, RulingCommand.MoveDeadline move) {
-        return Check.firstOf(
-                RulingCheck.notOver(table),
-                RulingCheck.begun(table),
-                RulingCheck.reasonNeeded(move.reason()),
-                Check.unless(
+        return RulingCheck.notOver(table)
+                .or(() -> RulingCheck.begun(table))
+                .or(() -> RulingCheck.reasonNeeded(move.reason()))
+                .or(() -> Check.unless(
                         table.book().scenario().calendar().deadlines().stream()
                                 .anyMatch(deadline -> deadline.id().equals(move.deadline())),
                         UNKNOWN_DEADLINE,
-                        () -> "This scenario has no deadline " + move.deadline() + "."),
-                () -> inTime(table, move.to()),
-                () -> open(table, move.deadline()));
+                        () -> "This scenario has no deadline " + move.deadline() + "."))
+                .or(() -> inTime(table, move.to()))
+                .or(() -> open(table, move.deadline()));
     }
 
     /** Not before now, and not after the last phase, whose end is the last at which anything falls due. */
     private static Optional<Rejection> inTime(Table table, Instant to) {
         Instant now = table.state().playing().date();
         Instant end = table.book().scenario().calendar().phases().getLast().to();
-        return Check.firstOf(
-                Check.unless(
+        return Check.unless(
                         !to.isBefore(now),
                         WRONG_DATE,
-                        () -> "%s is in the past: in the story it is %s.".formatted(to, now)),
-                Check.unless(
+                        () -> "%s is in the past: in the story it is %s.".formatted(to, now))
+                .or(() -> Check.unless(
                         !to.isAfter(end),
                         WRONG_DATE,
                         () -> "The calendar ends at %s; a deadline after that would never fall due.".formatted(end)));
@@ -55,23 +53,21 @@ final class StoryRulings {
 
     private static Optional<Rejection> open(Table table, DeadlineId deadline) {
         return Check.unless(
-                        !table.state().deadlines().passed().contains(deadline),
-                        WRONG_STATE,
-                        () -> "The deadline %s has fallen due already.".formatted(deadline))
-                .find();
+                !table.state().deadlines().passed().contains(deadline),
+                WRONG_STATE,
+                () -> "The deadline %s has fallen due already.".formatted(deadline));
     }
 
     static Optional<Rejection> check(Table table, RulingCommand.SendInject send) {
-        return Check.firstOf(
-                RulingCheck.notOver(table),
-                RulingCheck.begun(table),
-                RulingCheck.reasonIfAny(send.reason()),
-                Check.unless(
+        return RulingCheck.notOver(table)
+                .or(() -> RulingCheck.begun(table))
+                .or(() -> RulingCheck.reasonIfAny(send.reason()))
+                .or(() -> Check.unless(
                         table.book().scenario().world().injects().containsKey(send.inject()),
                         UNKNOWN_NEWS,
-                        () -> "This scenario has no news " + send.inject() + "."),
-                () -> sayable(table, send.inject()),
-                Check.unless(
+                        () -> "This scenario has no news " + send.inject() + "."))
+                .or(() -> sayable(table, send.inject()))
+                .or(() -> Check.unless(
                         !table.state().world().news().containsKey(send.inject()),
                         WRONG_STATE,
                         () -> "The news %s has come already.".formatted(send.inject())));
@@ -80,17 +76,16 @@ final class StoryRulings {
     private static Optional<Rejection> sayable(Table table, InjectId id) {
         Inject inject = inject(table, id);
         return Check.unless(
-                        inject.variants().stream()
-                                .anyMatch(variant -> variant.condition().holds(table.state())),
-                        NOT_NOW,
-                        () -> "The news %s has nothing to say now: it comes only when %s."
-                                .formatted(
-                                        id,
-                                        inject.variants().stream()
-                                                .map(variant -> String.join(
-                                                        " and ", Wording.unmet(variant.condition(), table.state())))
-                                                .collect(Collectors.joining(", or "))))
-                .find();
+                inject.variants().stream()
+                        .anyMatch(variant -> variant.condition().holds(table.state())),
+                NOT_NOW,
+                () -> "The news %s has nothing to say now: it comes only when %s."
+                        .formatted(
+                                id,
+                                inject.variants().stream()
+                                        .map(variant ->
+                                                String.join(" and ", Wording.unmet(variant.condition(), table.state())))
+                                        .collect(Collectors.joining(", or "))));
     }
 
     static ImmutableList<Event> apply(Table table, RulingCommand.SendInject send) {

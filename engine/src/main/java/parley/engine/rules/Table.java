@@ -47,12 +47,15 @@ public record Table(Rulebook book, SessionState state) {
     /** Whether the order of the phase, if it names one, lets a role move now. */
     boolean mayMoveNow(RoleId role) {
         var order = phase().order();
-        return order.isEmpty()
-                || order.stream()
-                        .filter(this::isAwaited)
-                        .findFirst()
-                        .filter(role::equals)
-                        .isPresent();
+        if (order.isEmpty()) {
+            return true;
+        }
+        for (RoleId next : order) {
+            if (isAwaited(next)) {
+                return next.equals(role);
+            }
+        }
+        return false;
     }
 
     /** Whether a phase waits for a role: its seat is held, it is at the table and has not yielded. */
@@ -71,6 +74,16 @@ public record Table(Rulebook book, SessionState state) {
         };
     }
 
+    /** Whether everything that these terms ask for stands already. */
+    boolean standAll(ImmutableList<Term> terms) {
+        for (Term term : terms) {
+            if (!stands(term)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a term would settle an issue that is settled at another option. */
     boolean isSettledOtherwise(Term term) {
         if (!(term instanceof Term.Settle(var issue, var option))) {
@@ -82,9 +95,13 @@ public record Table(Rulebook book, SessionState state) {
 
     /** The issues that are not settled. */
     ImmutableList<IssueId> unsettled() {
-        return book.scenario().issues().keySet().stream()
-                .filter(issue -> state.agenda().settledAt(issue).isEmpty())
-                .collect(ImmutableList.toImmutableList());
+        var unsettled = ImmutableList.<IssueId>builder();
+        for (IssueId issue : book.scenario().issues().keySet()) {
+            if (!state.agenda().settled().containsKey(issue)) {
+                unsettled.add(issue);
+            }
+        }
+        return unsettled.build();
     }
 
     /** A proposal that there is. */
@@ -125,6 +142,10 @@ public record Table(Rulebook book, SessionState state) {
 
     /** The rules by which a sponsor's terms are decided, term by term; what stands already needs no deciding. */
     ImmutableList<DecisionRule> rules(ImmutableList<Term> terms, RoleId sponsor) {
+        if (terms.size() == 1) {
+            Term only = terms.getFirst();
+            return stands(only) ? ImmutableList.of() : governing(only, sponsor).rules();
+        }
         var rules = ImmutableList.<DecisionRule>builder();
         for (Term term : terms) {
             if (!stands(term)) {

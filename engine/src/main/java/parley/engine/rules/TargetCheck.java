@@ -32,14 +32,13 @@ final class TargetCheck {
     static Optional<Rejection> toCome(Table table, Act act) {
         return act instanceof Act.Resume(var on)
                 ? Check.unless(
-                                ConferenceActs.isToCome(table, on),
-                                NOT_NOW,
-                                () -> "The conference cannot meet again on %s: that day has passed."
-                                        .formatted(table.book().written(on)),
-                                () -> "Name a day from %s on."
-                                        .formatted(table.book()
-                                                .written(table.state().playing().date())))
-                        .find()
+                        ConferenceActs.isToCome(table, on),
+                        NOT_NOW,
+                        () -> "The conference cannot meet again on %s: that day has passed."
+                                .formatted(table.book().written(on)),
+                        () -> "Name a day from %s on."
+                                .formatted(table.book()
+                                        .written(table.state().playing().date())))
                 : Optional.empty();
     }
 

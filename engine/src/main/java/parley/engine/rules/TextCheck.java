@@ -13,20 +13,18 @@ final class TextCheck {
 
     /** A text that must say something. */
     static Optional<Rejection> required(String what, String text, int max) {
-        return Check.firstOf(
-                Check.unless(!text.isBlank(), RejectionCode.TEXT_EMPTY, () -> "The " + what + " is empty."),
-                () -> optional(what, text, max));
+        return Check.unless(!text.isBlank(), RejectionCode.TEXT_EMPTY, () -> "The " + what + " is empty.")
+                .or(() -> optional(what, text, max));
     }
 
     /** A text that may be empty. */
     static Optional<Rejection> optional(String what, String text, int max) {
         int length = text.codePointCount(0, text.length());
-        return Check.firstOf(
-                Check.unless(
+        return Check.unless(
                         length <= max,
                         RejectionCode.TEXT_TOO_LONG,
-                        () -> "The %s has %,d characters; at most %,d are allowed.".formatted(what, length, max)),
-                Check.unless(
+                        () -> "The %s has %,d characters; at most %,d are allowed.".formatted(what, length, max))
+                .or(() -> Check.unless(
                         PlainText.isPlain(text),
                         RejectionCode.TEXT_NOT_PLAIN,
                         () ->
@@ -34,16 +32,22 @@ final class TextCheck {
                                         .formatted(what)));
     }
 
+    private static Optional<Rejection> eachOf(ImmutableList<String> reservations) {
+        for (String reservation : reservations) {
+            var found = required("reservation", reservation, Limits.REASON_MAX);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Reservations that are recorded with an assent or an acceptance. */
     static Optional<Rejection> reservations(ImmutableList<String> reservations) {
-        return Check.firstOf(
-                Check.unless(
+        return Check.unless(
                         reservations.size() <= Limits.RESERVATIONS_MAX,
                         RejectionCode.TEXT_TOO_LONG,
-                        () -> "At most %d reservations can be recorded.".formatted(Limits.RESERVATIONS_MAX)),
-                () -> reservations.stream()
-                        .map(reservation -> required("reservation", reservation, Limits.REASON_MAX))
-                        .flatMap(Optional::stream)
-                        .findFirst());
+                        () -> "At most %d reservations can be recorded.".formatted(Limits.RESERVATIONS_MAX))
+                .or(() -> eachOf(reservations));
     }
 }

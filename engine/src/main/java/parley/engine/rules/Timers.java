@@ -3,7 +3,6 @@ package parley.engine.rules;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -122,21 +121,25 @@ final class Timers {
     private static Optional<ImmutableList<Event>> heldToTheEnd(Table table) {
         boolean last = table.book().after(table.phase().id()).isEmpty();
         return last
-                ? with(table, ProposalStatus.HELD).findFirst().map(proposal -> Closing.expire(table, proposal))
+                ? table.state().agenda().alive().stream()
+                        .filter(proposal -> proposal.status() == ProposalStatus.HELD)
+                        .findFirst()
+                        .map(proposal -> Closing.expire(table, proposal))
                 : Optional.empty();
     }
 
-    private static Stream<Proposal> with(Table table, ProposalStatus status) {
-        return table.state().agenda().proposals().values().stream().filter(proposal -> proposal.status() == status);
-    }
-
     private static Optional<ImmutableList<Event>> clarificationRunOut(Table table) {
-        return table.state().instruments().invitations().entrySet().stream()
-                .filter(entry -> entry.getValue() instanceof Invitation.Clarifying(int untilRound)
-                        && table.endsRound(untilRound))
-                .map(Map.Entry::getKey)
-                .min(Comparator.comparing(RoleId::value))
-                .map(invitee -> ImmutableList.of(new InvitationEvent.Declined(invitee, true, "")));
+        Optional<RoleId> first = Optional.empty();
+        for (var entry : table.state().instruments().invitations().entrySet()) {
+            RoleId invitee = entry.getKey();
+            if (entry.getValue() instanceof Invitation.Clarifying(int untilRound)
+                    && table.endsRound(untilRound)
+                    && first.filter(other -> other.value().compareTo(invitee.value()) <= 0)
+                            .isEmpty()) {
+                first = Optional.of(invitee);
+            }
+        }
+        return first.map(invitee -> ImmutableList.of(new InvitationEvent.Declined(invitee, true, "")));
     }
 
     private static Optional<ImmutableList<Event>> dueDeadline(Table table) {

@@ -33,7 +33,7 @@ final class TurnTaking {
     /** What stands against a role's making an offer by these terms now. */
     static Optional<Rejection> mayOffer(Table table, RoleId by, ImmutableList<Term> terms) {
         for (DecisionRule rule : governing(table, terms, by)) {
-            var found = Check.firstOf(() -> notOver(table, rule), () -> onTurn(table, rule, by));
+            var found = notOver(table, rule).or(() -> onTurn(table, rule, by));
             if (found.isPresent()) {
                 return found;
             }
@@ -165,26 +165,24 @@ final class TurnTaking {
 
     private static Optional<Rejection> notOver(Table table, DecisionRule rule) {
         return Check.unless(
-                        turn(table, rule).isPresent(),
-                        TALKS_OVER,
-                        () -> turns(table, rule).broken()
-                                ? "The talks by %s were broken off.".formatted(rule.title())
-                                : "The talks by %s are over: all %d rounds have passed."
-                                        .formatted(rule.title(), offers(rule).rounds()))
-                .find();
+                turn(table, rule).isPresent(),
+                TALKS_OVER,
+                () -> turns(table, rule).broken()
+                        ? "The talks by %s were broken off.".formatted(rule.title())
+                        : "The talks by %s are over: all %d rounds have passed."
+                                .formatted(rule.title(), offers(rule).rounds()));
     }
 
     private static Optional<Rejection> onTurn(Table table, DecisionRule rule, RoleId by) {
         Optional<RoleId> turn = turn(table, rule);
         return Check.unless(
-                        turn.filter(by::equals).isPresent(),
-                        NOT_YOUR_TURN,
-                        () -> turn.map(role -> "It is the turn of %s by %s."
-                                        .formatted(table.book().party(role), rule.title()))
-                                .orElse("No turn is left by %s.".formatted(rule.title())),
-                        () -> "Wait until %s has made an offer, answered or let its turn pass."
-                                .formatted(turn.map(table.book()::party).orElse("nobody")))
-                .find();
+                turn.filter(by::equals).isPresent(),
+                NOT_YOUR_TURN,
+                () -> turn.map(role -> "It is the turn of %s by %s."
+                                .formatted(table.book().party(role), rule.title()))
+                        .orElse("No turn is left by %s.".formatted(rule.title())),
+                () -> "Wait until %s has made an offer, answered or let its turn pass."
+                        .formatted(turn.map(table.book()::party).orElse("nobody")));
     }
 
     private static Optional<RoleId> turn(Table table, DecisionRule rule) {

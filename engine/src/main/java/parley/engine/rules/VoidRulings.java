@@ -44,12 +44,11 @@ final class VoidRulings {
     private VoidRulings() {}
 
     static Optional<Rejection> check(Table table, RulingCommand.VoidAct voiding) {
-        return Check.firstOf(
-                RulingCheck.notOver(table),
-                RulingCheck.begun(table),
-                RulingCheck.reasonNeeded(voiding.reason()),
-                () -> unknown(table, voiding.act()),
-                () -> why(table, voiding.act()).map(sentence -> Rejection.of(NOT_VOIDABLE, sentence)));
+        return RulingCheck.notOver(table)
+                .or(() -> RulingCheck.begun(table))
+                .or(() -> RulingCheck.reasonNeeded(voiding.reason()))
+                .or(() -> unknown(table, voiding.act()))
+                .or(() -> why(table, voiding.act()).map(sentence -> Rejection.of(NOT_VOIDABLE, sentence)));
     }
 
     static ImmutableList<Event> apply(Table table, RulingCommand.VoidAct voiding) {
@@ -131,7 +130,7 @@ final class VoidRulings {
     }
 
     private static Optional<Rejection> known(boolean known, RejectionCode code, String sentence) {
-        return Check.unless(known, code, () -> sentence + ".").find();
+        return Check.unless(known, code, () -> sentence + ".");
     }
 
     /** A text among some roles does not exist for a facilitator who does not read private rooms. */
