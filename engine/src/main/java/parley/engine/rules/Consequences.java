@@ -99,13 +99,15 @@ public final class Consequences {
     /** The table after these events, each with the scenario's reactions right behind it. */
     private static Table take(List<Event> all, Table table, List<? extends Event> events) {
         Table now = table;
+        boolean reacted = false;
         for (Event decided : events) {
-            Optional<Event> event = Overtaken.asItStands(now, decided);
+            Optional<Event> event = reacted ? Overtaken.asItStands(now, decided) : Optional.of(decided);
             if (event.isPresent()) {
                 Table after = now.after(event.get());
                 all.add(event.get());
                 ImmutableList<Reaction> reactions = Reactions.to(event.get(), now, after);
                 now = after;
+                reacted |= !reactions.isEmpty();
                 for (Reaction reaction : reactions) {
                     now = take(all, now, Reactions.effects(now, reaction));
                 }
@@ -129,22 +131,22 @@ public final class Consequences {
      */
     private static boolean canSetOff(Event event) {
         return switch (event) {
-            case MessageEvent message -> false;
-            case SeatEvent seat -> false;
-            case ClockEvent clock -> false;
             case SessionEvent.Yielded yielded -> false;
             case SessionEvent.YieldTakenBack back -> false;
             case SessionEvent session -> true;
+            case MessageEvent message -> false;
+            case ProposalEvent proposal -> true;
+            case TrackEvent track -> true;
+            case SeatEvent seat -> false;
+            case ClockEvent clock -> false;
             case RulingEvent ruling -> true;
             case PresenceEvent presence -> true;
-            case ProposalEvent proposal -> true;
             case TurnEvent turn -> true;
             case IssueEvent issue -> true;
             case InvitationEvent invitation -> true;
             case ConferenceEvent conference -> true;
             case DesignationEvent designation -> true;
             case CeaseFireEvent ceaseFire -> true;
-            case TrackEvent track -> true;
             case NewsEvent news -> true;
             case ScoreEvent score -> true;
         };

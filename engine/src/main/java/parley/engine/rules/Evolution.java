@@ -43,11 +43,12 @@ public final class Evolution {
     public static SessionState apply(SessionState state, Event event) {
         return switch (event) {
             case SessionEvent session -> session(state, session);
+            case MessageEvent.Sent sent -> sent(state, sent);
+            case ProposalEvent proposal -> ProposalEvolution.apply(state, proposal);
+            case TrackEvent.Moved moved -> WorldEvolution.apply(state, moved);
             case SeatEvent seat -> seat(state, seat);
             case RulingEvent ruling -> RulingEvolution.apply(state, ruling);
             case ClockEvent clock -> PlayTime.after(state, clock);
-            case MessageEvent.Sent sent -> sent(state, sent);
-            case ProposalEvent proposal -> ProposalEvolution.apply(state, proposal);
             case TurnEvent turn -> state.with(turn(state.agenda(), turn));
             case IssueEvent issue -> issue(state, issue);
             case InvitationEvent invitation -> invitation(state, invitation);
@@ -55,7 +56,6 @@ public final class Evolution {
             case DesignationEvent designation -> WorldEvolution.apply(state, designation);
             case CeaseFireEvent ceaseFire -> CeaseFireEvolution.apply(state, ceaseFire);
             case PresenceEvent presence -> WorldEvolution.apply(state, presence);
-            case TrackEvent.Moved moved -> WorldEvolution.apply(state, moved);
             case ScoreEvent score -> WorldEvolution.apply(state, score);
             case NewsEvent.Arrived arrived -> state.with(state.world().with(arrived.news()));
         };

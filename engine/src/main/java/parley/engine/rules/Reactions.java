@@ -54,6 +54,10 @@ final class Reactions {
     /** The facts that an event can change, of those that a reaction can watch. */
     private static ImmutableList<Fact> changed(Event event) {
         return switch (event) {
+            case SessionEvent session -> ImmutableList.of();
+            case MessageEvent message -> ImmutableList.of();
+            case ProposalEvent proposal -> ImmutableList.of();
+            case TrackEvent track -> ImmutableList.of();
             case IssueEvent.Settled settled -> ImmutableList.of(new Fact.Settled(settled.issue()));
             case IssueEvent.Reopened reopened ->
                 ImmutableList.of(new Fact.Settled(reopened.issue()), new Fact.Endorsed());
@@ -63,14 +67,10 @@ final class Reactions {
             case DesignationEvent designation -> ImmutableList.of(new Fact.DesignationOf(designation.body()));
             case CeaseFireEvent ceaseFire -> ImmutableList.of(new Fact.CeaseFireState(ceaseFire.ceaseFire()));
             case PresenceEvent presence -> ImmutableList.of(new Fact.PresenceOf(presence.role()));
-            case SessionEvent session -> ImmutableList.of();
             case SeatEvent seat -> ImmutableList.of();
             case ClockEvent clock -> ImmutableList.of();
             case RulingEvent ruling -> VoidRulings.changed(ruling);
-            case MessageEvent message -> ImmutableList.of();
-            case ProposalEvent proposal -> ImmutableList.of();
             case TurnEvent turn -> ImmutableList.of();
-            case TrackEvent track -> ImmutableList.of();
             case NewsEvent news -> ImmutableList.of();
             case ScoreEvent score -> ImmutableList.of();
         };

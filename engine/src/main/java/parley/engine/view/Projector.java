@@ -69,6 +69,12 @@ public final class Projector {
     public static Optional<Sighting> see(Viewer viewer, Event event) {
         return switch (event) {
             case SessionEvent session -> Optional.of(new Sighting(session));
+            case MessageEvent.Sent sent -> message(viewer, sent);
+            case ProposalEvent.PositionTaken taken
+            when taken.sealed() -> only(viewer instanceof Viewer.AtSeat(var role) && role.equals(taken.role()), taken);
+            case ProposalEvent proposal ->
+                only(isAmong(viewer, proposal.proposal().audience()), proposal);
+            case TrackEvent track -> Optional.of(new Sighting(track));
             case ClockEvent clock -> Optional.of(new Sighting(clock));
             case SeatEvent seat -> Optional.of(new Sighting(seat));
             case RulingEvent ruling -> only(isShown(viewer, ruling), withoutHiddenText(viewer, ruling));
@@ -77,17 +83,11 @@ public final class Projector {
             case ConferenceEvent conference -> Optional.of(new Sighting(conference));
             case DesignationEvent designation -> Optional.of(new Sighting(designation));
             case CeaseFireEvent ceaseFire -> Optional.of(new Sighting(ceaseFire));
-            case TrackEvent track -> Optional.of(new Sighting(track));
             case IssueEvent issue -> Optional.of(new Sighting(withoutHiddenText(viewer, issue)));
-            case ProposalEvent.PositionTaken taken
-            when taken.sealed() -> only(viewer instanceof Viewer.AtSeat(var role) && role.equals(taken.role()), taken);
-            case ProposalEvent proposal ->
-                only(isAmong(viewer, proposal.proposal().audience()), proposal);
             case TurnEvent turn -> only(takesTurns(viewer, turn), turn);
             case NewsEvent.Arrived arrived ->
                 only(isAmong(viewer, arrived.news().to()), arrived);
             case ScoreEvent score -> only(isOwn(viewer, score.role()), score);
-            case MessageEvent.Sent sent -> message(viewer, sent);
         };
     }
 
