@@ -13,6 +13,7 @@ import parley.simulator.cases.Catalogue;
 import parley.simulator.cases.CatalogueList;
 import parley.simulator.cases.CatalogueReport;
 import parley.simulator.cases.RemoteCaseRunner;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -50,12 +51,21 @@ final class CasesCommand implements Callable<Integer> {
         if (paths.isEmpty()) {
             paths.add(catalogue());
         }
+        if (engineOnly && tcpOnly) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "--engine and --tcp exclude each other; with neither, cases run against both");
+        }
         boolean passed = true;
         for (Path path : paths) {
             if (!Files.exists(path)) {
                 throw new Trouble(ExitCodes.BAD_FILE, "there is no file or folder '%s'".formatted(path));
             }
-            passed &= run(Catalogue.at(path));
+            var catalogue = Catalogue.at(path);
+            if (catalogue.read().isEmpty()) {
+                throw new Trouble(
+                        ExitCodes.BAD_FILE, "there is no case in '%s'; a case is a file *.yaml".formatted(path));
+            }
+            passed &= run(catalogue);
         }
         return passed ? ExitCodes.OK : ExitCodes.UNEXPECTED;
     }

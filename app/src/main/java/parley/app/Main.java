@@ -85,8 +85,17 @@ public final class Main implements Runnable {
         PrintWriter err = problem.getCommandLine().getErr();
         err.println("parley: " + problem.getMessage());
         CommandLine.UnmatchedArgumentException.printSuggestions(problem, err);
-        err.println("See: " + command.root().name() + " help" + (command.parent() == null ? "" : " " + command.name()));
+        err.println("See: " + helpOn(command));
         return ExitCodes.USAGE;
+    }
+
+    private static String helpOn(CommandSpec command) {
+        if (command.parent() == null) {
+            return command.name() + " help";
+        }
+        return command.parent().parent() == null
+                ? command.parent().name() + " help " + command.name()
+                : command.qualifiedName() + " --help";
     }
 
     private static int explain(Exception problem, CommandLine command, CommandLine.ParseResult parsed)
