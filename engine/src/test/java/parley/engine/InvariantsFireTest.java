@@ -281,7 +281,7 @@ class InvariantsFireTest {
                         play,
                         8,
                         "settled without a text",
-                        new IssueEvent.Settled(
+                        IssueEvent.Settled.byText(
                                 new IssueId("X"), new OptionId("x1"), ImmutableList.of(), Optional.of(later))),
                 after(
                         play,

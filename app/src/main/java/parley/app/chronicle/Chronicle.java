@@ -209,8 +209,9 @@ public final class Chronicle implements MatchListener {
 
     private void tell(IssueEvent event) {
         switch (event) {
-            case IssueEvent.Settled(var issue, var option, var readings, var by) -> {
-                page.line("Settled: %s.".formatted(names.settled(issue, option)));
+            case IssueEvent.Settled(var issue, var option, var readings, var by, var cause) -> {
+                page.line("Settled%s: %s."
+                        .formatted(cause.isPresent() ? ", without a text" : "", names.settled(issue, option)));
                 readings.forEach(reading -> reading.text()
                         .forEach(text -> page.detail("%s keeps its own reading: %s"
                                 .formatted(Words.sentence(names.party(reading.role())), Words.quoted(text)))));

@@ -1,6 +1,7 @@
 package parley.engine.condition;
 
 import parley.engine.id.IssueId;
+import parley.engine.id.OptionId;
 import parley.engine.id.RoleId;
 import parley.engine.id.TrackId;
 
@@ -19,6 +20,9 @@ public sealed interface Effect {
 
     /** An issue that was settled is open again; one that is open stays so. */
     record ReopenIssue(IssueId issue) implements Effect {}
+
+    /** An issue that is open is settled at this option; one that is settled stays as it is. */
+    record SettleIssue(IssueId issue, OptionId option) implements Effect {}
 
     /** The conference comes to nothing; one that is closed or has collapsed stays so. */
     record CollapseConference() implements Effect {}

@@ -91,6 +91,7 @@ public final class Wording {
             case Effect.MoveTrack(var track, var by) -> words(new Fact.TrackOf(track)) + " " + signed(by);
             case Effect.MoveWalkAway(var role, var by) -> "the walk-away value of " + role + " " + signed(by);
             case Effect.ReopenIssue(var issue) -> "reopens " + issue;
+            case Effect.SettleIssue(var issue, var option) -> "settles %s at %s".formatted(issue, option);
             case Effect.CollapseConference() -> "the conference collapses";
         };
     }

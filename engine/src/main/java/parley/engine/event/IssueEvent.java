@@ -16,9 +16,26 @@ public sealed interface IssueEvent extends Event {
      * @param readings what those who assented keep as their own reading of it, where the option allows it; hidden from
      *     those outside the audience of the text
      * @param by the text that did it; hidden from those outside its audience
+     * @param cause what did it, if no text did
      */
-    record Settled(IssueId issue, OptionId option, ImmutableList<Reading> readings, Optional<ProposalId> by)
-            implements IssueEvent {}
+    record Settled(
+            IssueId issue,
+            OptionId option,
+            ImmutableList<Reading> readings,
+            Optional<ProposalId> by,
+            Optional<Cause> cause)
+            implements IssueEvent {
+        /** Settled by a text, which the reader may not know of. */
+        public static Settled byText(
+                IssueId issue, OptionId option, ImmutableList<Reading> readings, Optional<ProposalId> by) {
+            return new Settled(issue, option, readings, by, Optional.empty());
+        }
+
+        /** Settled by what happened outside the table. */
+        public static Settled byItself(IssueId issue, OptionId option, Cause cause) {
+            return new Settled(issue, option, ImmutableList.of(), Optional.empty(), Optional.of(cause));
+        }
+    }
 
     /** A settled issue is open again, and a closing text that endorsed it no longer stands. */
     record Reopened(IssueId issue, Cause cause) implements IssueEvent {}

@@ -118,7 +118,10 @@ final class PrerequisitesHold {
                         && proposal.text().terms().contains(new Term.Settle(event.issue(), event.option())));
         return Faults.all(
                 Faults.unless(before.agenda().settledAt(event.issue()).isEmpty(), "%s is settled twice", event.issue()),
-                Faults.unless(byText, "%s is settled, and no text that says so was adopted", event.issue()));
+                Faults.unless(
+                        byText || event.cause().isPresent(),
+                        "%s is settled, and no text that says so was adopted",
+                        event.issue()));
     }
 
     private static Stream<String> invited(SessionState state, boolean all) {

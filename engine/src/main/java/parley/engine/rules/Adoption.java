@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import parley.engine.condition.Wording;
 import parley.engine.event.Event;
+import parley.engine.event.IssueEvent;
 import parley.engine.event.ProposalEvent;
 import parley.engine.id.Audience;
 import parley.engine.id.IssueId;
@@ -86,7 +87,12 @@ final class Adoption {
                 table.stands(term)
                         ? ImmutableList.of()
                         : Settlement.settle(
-                                table, issue, option, readings(table, proposal, issue, option), proposal.id());
+                                table,
+                                IssueEvent.Settled.byText(
+                                        issue,
+                                        option,
+                                        readings(table, proposal, issue, option),
+                                        Optional.of(proposal.id())));
             case Term.Ask(var act) ->
                 Acts.events(table, new Deed(proposal.sponsor(), act, publicNote(proposal), Optional.of(proposal.id())));
         };

@@ -127,6 +127,14 @@ public final class Closing {
                 .build();
     }
 
+    /** The same rejection, by what stands against the proposal now; empty if nothing does any more. */
+    static Optional<Event> reckoned(Table table, ProposalEvent.Rejected rejected) {
+        var verdicts = verdicts(table, table.proposal(rejected.proposal()));
+        return worst(verdicts) == ProposalStatus.ADOPTED
+                ? Optional.empty()
+                : Optional.of(new ProposalEvent.Rejected(rejected.proposal(), rejected.version(), verdicts));
+    }
+
     /** What becomes of a held proposal now; empty while what it needs is still missing. */
     static Optional<ImmutableList<Event>> release(Table table, Proposal proposal) {
         return Adoption.of(table, proposal, proposal.verdicts());

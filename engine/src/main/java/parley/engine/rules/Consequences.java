@@ -98,6 +98,14 @@ public final class Consequences {
 
     /** The table after these events, each with the scenario's reactions right behind it. */
     private static Table take(List<Event> all, Table table, List<? extends Event> events) {
+        return take(all, table, events, 0);
+    }
+
+    private static Table take(List<Event> all, Table table, List<? extends Event> events, int depth) {
+        if (depth > Limits.CONSEQUENCES_MAX) {
+            throw new IllegalStateException("reactions did not come to rest after %d, each to the one before"
+                    .formatted(Limits.CONSEQUENCES_MAX));
+        }
         Table now = table;
         boolean reacted = false;
         for (Event decided : events) {
@@ -109,7 +117,7 @@ public final class Consequences {
                 now = after;
                 reacted |= !reactions.isEmpty();
                 for (Reaction reaction : reactions) {
-                    now = take(all, now, Reactions.effects(now, reaction));
+                    now = take(all, now, Reactions.effects(now, reaction), depth + 1);
                 }
             }
         }

@@ -9,6 +9,7 @@ import parley.engine.condition.Effect;
 import parley.engine.event.Cause;
 import parley.engine.event.ConferenceEvent;
 import parley.engine.event.Event;
+import parley.engine.event.IssueEvent;
 import parley.engine.event.ScoreEvent;
 import parley.engine.event.TrackEvent;
 import parley.engine.event.TrackEvent.Shift;
@@ -81,6 +82,10 @@ final class Effects {
                         new ScoreEvent.WalkAwayMoved(
                                 role, by, table.state().world().points(role).walkAway(), cause)));
             case Effect.ReopenIssue(var issue) -> Settlement.reopen(table, issue, cause);
+            case Effect.SettleIssue(var issue, var option) ->
+                table.state().agenda().settledAt(issue).isPresent()
+                        ? ImmutableList.of()
+                        : Settlement.settle(table, IssueEvent.Settled.byItself(issue, option, cause));
             case Effect.CollapseConference() ->
                 table.state().instruments().conference().orElseThrow() instanceof Conference.Unfinished
                         ? ImmutableList.of(new ConferenceEvent.Collapsed(cause))

@@ -126,8 +126,12 @@ public final class Evolution {
 
     private static SessionState issue(SessionState state, IssueEvent event) {
         return switch (event) {
-            case IssueEvent.Settled(var issue, var option, var readings, var by) ->
-                state.with(state.agenda().settle(issue, option, new Agenda.Readings(readings, by)));
+            case IssueEvent.Settled(var issue, var option, var readings, var by, var cause) -> {
+                SessionState settled =
+                        state.with(state.agenda().settle(issue, option, new Agenda.Readings(readings, by)));
+                yield cause.map(what -> settled.with(WorldEvolution.reacted(state.world(), what)))
+                        .orElse(settled);
+            }
             case IssueEvent.Reopened(var issue, var cause) ->
                 state.with(state.agenda().reopen(issue)).with(WorldEvolution.reacted(state.world(), cause));
             case IssueEvent.Endorsed endorsed -> state.with(state.agenda().endorse());

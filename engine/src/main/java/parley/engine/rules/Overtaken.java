@@ -7,6 +7,7 @@ import parley.engine.event.DesignationEvent;
 import parley.engine.event.Event;
 import parley.engine.event.InvitationEvent;
 import parley.engine.event.IssueEvent;
+import parley.engine.event.ProposalEvent;
 import parley.engine.event.ScoreEvent;
 import parley.engine.event.TrackEvent;
 import parley.engine.id.CeaseFireId;
@@ -28,6 +29,9 @@ final class Overtaken {
         return switch (event) {
             case TrackEvent.Moved moved -> Optional.of(Effects.reckoned(table, moved));
             case ScoreEvent.WalkAwayMoved moved -> Optional.of(Effects.reckoned(table, moved));
+            case ProposalEvent.Rejected rejected -> Closing.reckoned(table, rejected);
+            case IssueEvent.Settled settled ->
+                only(settled.cause().isEmpty() || !isSettled(table, settled.issue()), event);
             case IssueEvent.Reopened reopened -> only(isSettled(table, reopened.issue()), event);
             case DesignationEvent designation -> only(isPossible(table, designation), event);
             case CeaseFireEvent ceaseFire -> only(isPossible(table, ceaseFire), event);

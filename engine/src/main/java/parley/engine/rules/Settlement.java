@@ -12,26 +12,23 @@ import parley.engine.event.IssueEvent;
 import parley.engine.id.BodyId;
 import parley.engine.id.IssueId;
 import parley.engine.id.OptionId;
-import parley.engine.id.ProposalId;
 import parley.engine.instrument.CeaseFire;
 import parley.engine.instrument.Conference;
 import parley.engine.instrument.Designation;
 import parley.engine.scenario.DesignationPlan;
-import parley.engine.session.Reading;
 
 /** An issue is settled, or open again, and with it the instruments that hang on it. */
 final class Settlement {
 
     private Settlement() {}
 
-    /** The issue is settled at this option, by this text. */
-    static ImmutableList<Event> settle(
-            Table table, IssueId issue, OptionId option, ImmutableList<Reading> readings, ProposalId by) {
+    /** An open issue is settled, and what follows for the instruments. */
+    static ImmutableList<Event> settle(Table table, IssueEvent.Settled settled) {
         return Stream.of(
-                        Stream.of(new IssueEvent.Settled(issue, option, readings, Optional.of(by))),
-                        plannedDate(table, issue, option),
-                        designations(table, issue, option),
-                        drafts(table, issue, option))
+                        Stream.of(settled),
+                        plannedDate(table, settled.issue(), settled.option()),
+                        designations(table, settled.issue(), settled.option()),
+                        drafts(table, settled.issue(), settled.option()))
                 .flatMap(events -> events)
                 .collect(ImmutableList.toImmutableList());
     }

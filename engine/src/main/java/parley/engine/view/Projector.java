@@ -189,9 +189,10 @@ public final class Projector {
 
     private static IssueEvent withoutHiddenText(Viewer viewer, IssueEvent event) {
         return switch (event) {
-            case IssueEvent.Settled(var issue, var option, var readings, var by) -> {
+            case IssueEvent.Settled(var issue, var option, var readings, var by, var cause) -> {
                 var seen = by.filter(text -> isAmong(viewer, text.audience()));
-                yield new IssueEvent.Settled(issue, option, seen.isPresent() ? readings : ImmutableList.of(), seen);
+                yield new IssueEvent.Settled(
+                        issue, option, seen.isPresent() ? readings : ImmutableList.of(), seen, cause);
             }
             case IssueEvent.Endorsed(var by) ->
                 new IssueEvent.Endorsed(by.filter(text -> isAmong(viewer, text.audience())));

@@ -35,6 +35,7 @@ final class IssueEventCodec {
                 .setOption(settled.option().value())
                 .addAllReadings(encode(settled.readings()));
         settled.by().ifPresent(proposal -> wire.setProposal(proposal.toString()));
+        settled.cause().ifPresent(cause -> wire.setBecause(CauseCodec.encode(cause)));
         return wire.build();
     }
 
@@ -51,6 +52,9 @@ final class IssueEventCodec {
                 Decoder.list(it.getReadingsList(), at.field("readings"), IssueEventCodec::reading),
                 it.hasProposal()
                         ? Optional.of(IdCodec.proposal(it.getProposal(), at.field("proposal")))
+                        : Optional.empty(),
+                it.hasBecause()
+                        ? Optional.of(CauseCodec.decode(it.getBecause(), at.field("because")))
                         : Optional.empty());
     }
 

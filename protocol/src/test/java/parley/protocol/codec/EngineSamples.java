@@ -15,6 +15,7 @@ import parley.engine.command.MessageKind;
 import parley.engine.command.Move;
 import parley.engine.command.PhaseCommand;
 import parley.engine.command.ProposalCommand;
+import parley.engine.event.Cause;
 import parley.engine.event.ConferenceEvent;
 import parley.engine.event.Event;
 import parley.engine.event.InvitationEvent;
@@ -102,8 +103,9 @@ final class EngineSamples {
                         MessageKind.NON_PAPER, Optional.empty(), Audience.of(ImmutableList.of(RU)), "Suppose that"))
                 .addAll(proposalEvents())
                 .addAll(turnEvents())
-                .add(new IssueEvent.Settled(DATE, D2, TruceSamples.READINGS, Optional.of(PRIVATE)))
-                .add(new IssueEvent.Settled(DATE, D2, ImmutableList.of(), Optional.empty()))
+                .add(IssueEvent.Settled.byText(DATE, D2, TruceSamples.READINGS, Optional.of(PRIVATE)))
+                .add(IssueEvent.Settled.byText(DATE, D2, ImmutableList.of(), Optional.empty()))
+                .add(IssueEvent.Settled.byItself(DATE, D2, new Cause.End("AGREED")))
                 .addAll(TruceSamples.causes().stream()
                         .map(cause -> new IssueEvent.Reopened(DATE, cause))
                         .toList())

@@ -14,7 +14,8 @@ record EffectsReader(Desk desk) {
     /** How far one effect can move a walk-away value. */
     static final int POINTS_MAX = 1_000_000;
 
-    private static final ImmutableList<String> KINDS = ImmutableList.of("track", "walk_away", "reopen", "conference");
+    private static final ImmutableList<String> KINDS =
+            ImmutableList.of("track", "walk_away", "settle", "reopen", "conference");
     private static final Vocabulary OF_THE_CONFERENCE = Vocabulary.of("effect on the conference", List.of("collapse"));
 
     /** The effects; only an ending can do something to the conference. */
@@ -25,7 +26,8 @@ record EffectsReader(Desk desk) {
     }
 
     private Optional<Effect> effect(Node node, boolean ofAnEnding) {
-        Fields fields = desk.fields(node, "an effect", "track", "walk_away", "by", "reopen", "conference");
+        Fields fields =
+                desk.fields(node, "an effect", "track", "walk_away", "by", "settle", "at", "reopen", "conference");
         var kinds = KINDS.stream().filter(fields::has).toList();
         if (kinds.size() != 1) {
             desk.problems()
@@ -39,6 +41,9 @@ record EffectsReader(Desk desk) {
         if (fields.has("by") && !counts) {
             fields.problem("by", "only a track or a walk-away value moves by a number; expected no 'by'");
         }
+        if (fields.has("at") && !fields.has("settle")) {
+            fields.problem("at", "only an issue is settled at an option; expected no 'at'");
+        }
         Node target = fields.optional(kinds.getFirst()).orElseThrow();
         return switch (kinds.getFirst()) {
             case "track" -> {
@@ -49,9 +54,19 @@ record EffectsReader(Desk desk) {
                 int by = fields.whole("by", -POINTS_MAX, POINTS_MAX);
                 yield desk.references().roleWithSheet(target).map(role -> new Effect.MoveWalkAway(role, by));
             }
+            case "settle" -> settle(fields, target);
             case "reopen" -> desk.references().issue(target).map(Effect.ReopenIssue::new);
             default -> collapse(fields, target, ofAnEnding);
         };
+    }
+
+    private Optional<Effect> settle(Fields fields, Node target) {
+        return fields.required("at")
+                .flatMap(at -> desk.references()
+                        .issue(target)
+                        .flatMap(issue -> desk.references()
+                                .option(issue, at)
+                                .map(option -> new Effect.SettleIssue(issue, option))));
     }
 
     private Optional<Effect> collapse(Fields fields, Node node, boolean ofAnEnding) {

@@ -134,6 +134,7 @@ record InjectsReader(Desk desk, ImmutableList<Phase> phases) {
                 }
             }
             case Effect.MoveTrack track -> checkPublic(fields, roles);
+            case Effect.SettleIssue issue -> checkPublic(fields, roles);
             case Effect.ReopenIssue issue -> checkPublic(fields, roles);
             case Effect.CollapseConference collapse -> checkPublic(fields, roles);
         }

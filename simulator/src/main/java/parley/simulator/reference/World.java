@@ -217,6 +217,7 @@ final class World {
         return switch (effect) {
             case Effect.MoveTrack(var track, var by) -> by != 0;
             case Effect.ReopenIssue(var issue) -> isSettled(issue);
+            case Effect.SettleIssue(var issue, var option) -> !isSettled(issue);
             case Effect.MoveWalkAway walkAway -> true;
             case Effect.CollapseConference collapse -> !isAt(CONFERENCE, "COLLAPSED", "CLOSED");
         };
@@ -235,6 +236,11 @@ final class World {
                         }
                         case Effect.MoveWalkAway(var role, var by) -> walkAway.merge(role, by, Long::sum);
                         case Effect.ReopenIssue(var issue) -> reopen(issue);
+                        case Effect.SettleIssue(var issue, var option) -> {
+                            if (!isSettled(issue)) {
+                                settle(issue, option);
+                            }
+                        }
                         case Effect.CollapseConference collapse -> {
                             if (isFelt(collapse)) {
                                 set(CONFERENCE, "COLLAPSED");
