@@ -1,13 +1,8 @@
 package parley.app;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import parley.simulator.campaign.Campaign;
-import parley.simulator.campaign.EngineCode;
 import parley.simulator.campaign.LedgerLine;
 import parley.simulator.campaign.Outcome;
 import parley.simulator.campaign.Trial;
@@ -16,6 +11,7 @@ import parley.simulator.play.InvariantWitness;
 import parley.simulator.reference.Reference;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -59,19 +55,8 @@ final class RulesCampaignCommand implements Callable<Integer> {
             description = "Play one of K sessions through the server's session loop as well; 0 for none.")
     private int hosted;
 
-    @Option(
-            names = "--ledger",
-            paramLabel = "FILE",
-            defaultValue = "reliability/ledger.jsonl",
-            showDefaultValue = CommandLine.Help.Visibility.ALWAYS,
-            description = "Append the counts to this file, one line of JSON; an empty name for none.")
-    private String ledger = "";
-
-    @Option(
-            names = "--date",
-            paramLabel = "DAY",
-            description = "The day that the ledger is told; today, if it is left out.")
-    private Optional<String> date = Optional.empty();
+    @Mixin
+    private LedgerOptions ledger = new LedgerOptions();
 
     @Override
     public Integer call() {
@@ -81,21 +66,11 @@ final class RulesCampaignCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         var orders = new Campaign.Orders(seed, sessions, hosted, Math.max(PROGRESS_MIN, sessions / WORDS_OF_PROGRESS));
-        LedgerLine.Provenance provenance = provenance();
+        LedgerLine.Provenance provenance = ledger.provenance("rules");
         var trial = new Trial(new Reference(), InvariantWitness::new);
         Outcome outcome = new Campaign(orders, trial, HostedPlay::problems, out::println).run();
         outcome.lines().forEach(out::println);
-        if (!ledger.isEmpty()) {
-            Ledger.append(Path.of(ledger), LedgerLine.of(provenance, outcome));
-        }
+        ledger.append(LedgerLine.of(provenance, outcome));
         return outcome.isGood() ? ExitCodes.OK : ExitCodes.UNEXPECTED;
-    }
-
-    private LedgerLine.Provenance provenance() {
-        return new LedgerLine.Provenance(
-                "rules",
-                date.orElseGet(() -> LocalDate.now(ZoneOffset.UTC).toString()),
-                Ledger.commit(),
-                EngineCode.sha256());
     }
 }

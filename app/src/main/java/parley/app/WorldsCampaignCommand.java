@@ -1,20 +1,17 @@
 package parley.app;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import parley.simulator.campaign.EngineCode;
 import parley.simulator.campaign.LedgerLine;
 import parley.simulator.worlds.Exploration;
 import parley.simulator.worlds.Explorer;
 import parley.simulator.worlds.SmallWorld;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -45,19 +42,8 @@ final class WorldsCampaignCommand implements Callable<Integer> {
             description = "Only this one of ${COMPLETION-CANDIDATES}; all, if it is left out.")
     private Optional<SmallWorld> world = Optional.empty();
 
-    @Option(
-            names = "--ledger",
-            paramLabel = "FILE",
-            defaultValue = "reliability/ledger.jsonl",
-            showDefaultValue = CommandLine.Help.Visibility.ALWAYS,
-            description = "Append the counts to this file, one line of JSON for each world; an empty name for none.")
-    private String ledger = "";
-
-    @Option(
-            names = "--date",
-            paramLabel = "DAY",
-            description = "The day that the ledger is told; today, if it is left out.")
-    private Optional<String> date = Optional.empty();
+    @Mixin
+    private LedgerOptions ledger = new LedgerOptions();
 
     @Override
     public Integer call() {
@@ -70,7 +56,7 @@ final class WorldsCampaignCommand implements Callable<Integer> {
 
     private void explore(SmallWorld one) {
         PrintWriter out = spec.commandLine().getOut();
-        LedgerLine.Provenance provenance = provenance();
+        LedgerLine.Provenance provenance = ledger.provenance("worlds");
         long began = System.nanoTime();
         Exploration seen = Explorer.explore(one, depth, word -> {
             out.println(word);
@@ -78,16 +64,6 @@ final class WorldsCampaignCommand implements Callable<Integer> {
         });
         Duration took = Duration.ofNanos(System.nanoTime() - began);
         out.println("%s, %s, in %,d s".formatted(one, seen, took.toSeconds()));
-        if (!ledger.isEmpty()) {
-            Ledger.append(Path.of(ledger), LedgerLine.of(provenance, one, seen, took));
-        }
-    }
-
-    private LedgerLine.Provenance provenance() {
-        return new LedgerLine.Provenance(
-                "worlds",
-                date.orElseGet(() -> LocalDate.now(ZoneOffset.UTC).toString()),
-                Ledger.commit(),
-                EngineCode.sha256());
+        ledger.append(LedgerLine.of(provenance, one, seen, took));
     }
 }
