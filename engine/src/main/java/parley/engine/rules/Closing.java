@@ -123,16 +123,18 @@ public final class Closing {
     static ImmutableList<Event> reject(Table table, Proposal proposal) {
         return ImmutableList.<Event>builder()
                 .addAll(reveal(proposal))
-                .add(new ProposalEvent.Rejected(proposal.id(), proposal.version(), verdicts(table, proposal)))
+                .add(rejection(table, proposal))
                 .build();
     }
 
-    /** The same rejection, by what stands against the proposal now; empty if nothing does any more. */
-    static Optional<Event> reckoned(Table table, ProposalEvent.Rejected rejected) {
-        var verdicts = verdicts(table, table.proposal(rejected.proposal()));
-        return worst(verdicts) == ProposalStatus.ADOPTED
-                ? Optional.empty()
-                : Optional.of(new ProposalEvent.Rejected(rejected.proposal(), rejected.version(), verdicts));
+    /** Whether anything stands against an open proposal now. */
+    static boolean isOpposed(Table table, Proposal proposal) {
+        return worst(verdicts(table, proposal)) != ProposalStatus.ADOPTED;
+    }
+
+    /** The rejection of an open proposal, by what stands against it now. */
+    static ProposalEvent.Rejected rejection(Table table, Proposal proposal) {
+        return new ProposalEvent.Rejected(proposal.id(), proposal.version(), verdicts(table, proposal));
     }
 
     /** What becomes of a held proposal now; empty while what it needs is still missing. */

@@ -29,7 +29,9 @@ final class Overtaken {
         return switch (event) {
             case TrackEvent.Moved moved -> Optional.of(Effects.reckoned(table, moved));
             case ScoreEvent.WalkAwayMoved moved -> Optional.of(Effects.reckoned(table, moved));
-            case ProposalEvent.Rejected rejected -> Closing.reckoned(table, rejected);
+            case ProposalEvent.PositionsRevealed revealed -> only(isOpposed(table, revealed), event);
+            case ProposalEvent.Rejected rejected ->
+                only(isOpposed(table, rejected), Closing.rejection(table, table.proposal(rejected.proposal())));
             case IssueEvent.Settled settled ->
                 only(settled.cause().isEmpty() || !isSettled(table, settled.issue()), event);
             case IssueEvent.Reopened reopened -> only(isSettled(table, reopened.issue()), event);
@@ -41,6 +43,11 @@ final class Overtaken {
             case ConferenceEvent.Collapsed collapsed -> only(conference(table) instanceof Conference.Unfinished, event);
             default -> Optional.of(event);
         };
+    }
+
+    /** A text falls with a role that leaves, and what was hidden is shown with it; not if nothing is against it any more. */
+    private static boolean isOpposed(Table table, ProposalEvent event) {
+        return Closing.isOpposed(table, table.proposal(event.proposal()));
     }
 
     /** A body is decided on by an issue that is settled; it is contested before that, or when the issue reopens. */
