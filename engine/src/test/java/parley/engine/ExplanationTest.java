@@ -52,8 +52,8 @@ class ExplanationTest {
         assertThat(why(text).closesAt()).contains(Council.end(2));
         assertThat(why(text).sentence())
                 .isEqualTo(
-                        "It still needs 2 more votes in favour, by the rule. An objection of Party A that stands at the"
-                                + " close stops it. It closes with phase 2, at 2020-01-03 00:00, at the latest.");
+                        "It still needs 4 votes in favour (2 are now), by the rule. An objection of Party A that stands"
+                                + " at the close stops it. It closes with phase 2, at 2020-01-03 00:00, at the latest.");
     }
 
     @Test
@@ -82,7 +82,9 @@ class ExplanationTest {
         answer(passed, ASSENT, B, C, D);
         answer(passed, OBJECT, E);
         assertThat(why(passed).sentence())
-                .isEqualTo("Adopted, by the rule (Party A, Party B, Party C and Party D assent; Party E objects).");
+                .isEqualTo(
+                        "Adopted, by the rule (4 votes are in favour, and 4 are needed: Party A, Party B, Party C and Party"
+                                + " D assent; Party E objects).");
         assertThat(why(passed).closesAt()).isEmpty();
         var mine = play.submit(C, "Y=y1");
         play.accepted(new ProposalCommand.Withdraw(C, mine));
@@ -103,8 +105,8 @@ class ExplanationTest {
         answer(missed, OBJECT, C, E);
         assertThat(why(missed).sentence())
                 .isEqualTo(
-                        "Rejected: 3 more votes in favour would have been needed by the rule (Party B assents; Party C and"
-                                + " Party E object; Party A and Party D abstain).");
+                        "Rejected: 1 vote is in favour, and 4 are needed by the rule (Party B assents; Party C and Party E"
+                                + " object; Party A and Party D abstain).");
     }
 
     @Test

@@ -268,6 +268,13 @@ public sealed interface Procedure {
                     : new Verdict(Result.THRESHOLD_MISSED, tally, tally.objections(), missing);
         }
 
+        /** How many votes a tally has in favour, and how many would be enough. */
+        public VoteCount count(Tally tally) {
+            long inFavour = votes(tally.assents());
+            long whole = whole(inFavour, votes(tally.objections()));
+            return new VoteCount(inFavour, whole, threshold.enough(whole));
+        }
+
         private Ballot counted(Ballot ballot) {
             return switch (of) {
                 case ALL -> ballot;

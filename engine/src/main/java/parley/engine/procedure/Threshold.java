@@ -11,6 +11,13 @@ public sealed interface Threshold {
      */
     boolean isReachedBy(long assents, long base);
 
+    /**
+     * The fewest votes that are enough.
+     *
+     * @param base the votes that count as the whole, however many of them are in favour
+     */
+    long enough(long base);
+
     /** At least so many votes, whatever the base. */
     record Votes(long atLeast) implements Threshold {
         /** @throws IllegalArgumentException if no vote would be needed */
@@ -23,6 +30,11 @@ public sealed interface Threshold {
         @Override
         public boolean isReachedBy(long assents, long base) {
             return assents >= atLeast;
+        }
+
+        @Override
+        public long enough(long base) {
+            return atLeast;
         }
     }
 
@@ -48,6 +60,12 @@ public sealed interface Threshold {
             long have = Math.multiplyExact(assents, denominator);
             long wanted = Math.multiplyExact(base, numerator);
             return assents > 0 && (exceeded ? have > wanted : have >= wanted);
+        }
+
+        @Override
+        public long enough(long base) {
+            long wanted = Math.multiplyExact(base, numerator);
+            return exceeded ? Math.floorDiv(wanted, denominator) + 1 : Math.max(1, Math.ceilDiv(wanted, denominator));
         }
     }
 }

@@ -3,12 +3,14 @@ package parley.engine.view;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import parley.engine.id.CeaseFireId;
 import parley.engine.id.ProcedureId;
 import parley.engine.id.RoleId;
 import parley.engine.instrument.Act;
 import parley.engine.instrument.ActKind;
 import parley.engine.procedure.Procedure;
+import parley.engine.procedure.Tally;
 import parley.engine.proposal.Term;
 import parley.engine.scenario.DecisionRule;
 import parley.engine.scenario.Scenario;
@@ -104,6 +106,13 @@ public final class Naming {
     /** Whether staying away in protest counts as an objection under this rule. */
     boolean boycottObjects(ProcedureId id) {
         return decisionRule(id).procedure() instanceof Procedure.Consensus;
+    }
+
+    /** What this rule asks for and what it got, if it counts votes. */
+    Optional<MajorityWords> votes(ProcedureId id, Tally tally) {
+        return decisionRule(id).procedure() instanceof Procedure.Majority majority
+                ? Optional.of(new MajorityWords(majority, tally))
+                : Optional.empty();
     }
 
     private String subject(Term term) {

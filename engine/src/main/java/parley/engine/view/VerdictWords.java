@@ -32,7 +32,15 @@ public final class VerdictWords {
 
     /** Such as {@code by concurrence of the co-chairs (the United States and Russia assent)}. */
     public String passed(List<TermVerdict> verdicts) {
-        return told(verdicts, rule -> true, rule -> "by " + byRule(rule));
+        return told(verdicts, rule -> true, this::passed);
+    }
+
+    /** A vote that passed says how it was counted. */
+    private String passed(ByRule rule) {
+        String counted = names.votes(rule.procedure(), rule.verdict().tally())
+                .map(votes -> votes.counted() + ": ")
+                .orElse("");
+        return "by %s (%s%s)".formatted(names.rule(rule.procedure()), counted, tally(rule));
     }
 
     /** Why a text cannot pass: what was said against it, and then whose assent is missing besides. */
@@ -59,15 +67,8 @@ public final class VerdictWords {
                                 names.parties(rule.verdict().deciding()),
                                 Naming.verb(rule.verdict().deciding(), "abstains", "abstain"),
                                 byRule(rule));
-            case NO_QUORUM ->
-                "%d more would have had to take part for a quorum by %s"
-                        .formatted(rule.verdict().missing(), byRule(rule));
-            case THRESHOLD_MISSED ->
-                "%d more %s in favour would have been needed by %s"
-                        .formatted(
-                                rule.verdict().missing(),
-                                rule.verdict().missing() == 1 ? "vote" : "votes",
-                                byRule(rule));
+            case NO_QUORUM -> "%s by %s".formatted(votes(rule).quorum(), byRule(rule));
+            case THRESHOLD_MISSED -> "%s by %s".formatted(votes(rule).counted(), byRule(rule));
             case ASSENT_MISSING -> missing(rule);
         };
     }
@@ -79,14 +80,13 @@ public final class VerdictWords {
 
     private String needed(ByRule rule) {
         String roles = names.parties(rule.verdict().deciding());
-        long missing = rule.verdict().missing();
         String needed = switch (rule.verdict().result()) {
             case PASSED -> throw new IllegalStateException("this rule has passed: " + rule);
             case ASSENT_MISSING -> roles.isEmpty() ? "an assent" : "the assent of " + roles;
             case OBJECTED, VETOED -> "that no objection of %s stands".formatted(roles);
             case ABSTAINED -> "a yes of %s, which cannot abstain".formatted(roles);
-            case NO_QUORUM -> "%d more to take part for a quorum".formatted(missing);
-            case THRESHOLD_MISSED -> "%d more %s in favour".formatted(missing, missing == 1 ? "vote" : "votes");
+            case NO_QUORUM -> "more to take part (%s)".formatted(votes(rule).quorum());
+            case THRESHOLD_MISSED -> votes(rule).needed();
         };
         return needed + ", by " + names.rule(rule.procedure());
     }
@@ -127,6 +127,11 @@ public final class VerdictWords {
                                 : "for " + names.subjects(entry.getValue()) + " ")
                         + entry.getKey().stream().map(words).collect(Collectors.joining(", and ")))
                 .collect(Collectors.joining("; "));
+    }
+
+    /** The count of a rule that came out as only a vote can. */
+    private MajorityWords votes(ByRule rule) {
+        return names.votes(rule.procedure(), rule.verdict().tally()).orElseThrow();
     }
 
     private String objected(ByRule rule) {

@@ -175,6 +175,17 @@ class VoteTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1, 2, true", "2, 3, false", "1, 1, false", "0, 1, true", "3, 4, true", "1, 3, false"})
+    void theFewestVotesThatAreEnoughAreEnoughAndOneLessIsNot(int numerator, int denominator, boolean exceeded) {
+        var share = new Threshold.Share(numerator, denominator, exceeded);
+        for (long base = 0; base <= 12; base++) {
+            assertThat(share.isReachedBy(share.enough(base), base)).isTrue();
+            assertThat(share.isReachedBy(share.enough(base) - 1, base)).isFalse();
+        }
+        assertThat(new Threshold.Votes(9).enough(15)).isEqualTo(9);
+    }
+
+    @ParameterizedTest
     @CsvSource({"0, 1, false", "1, 1, true", "3, 2, false", "1, 0, false", "-1, 2, true"})
     void aShareThatNobodyOrEverybodyReachesIsNone(int numerator, int denominator, boolean exceeded) {
         assertThatThrownBy(() -> new Threshold.Share(numerator, denominator, exceeded))
