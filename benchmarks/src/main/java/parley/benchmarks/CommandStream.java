@@ -44,9 +44,9 @@ record CommandStream(ImmutableList<ImmutableList<Stamped>> matches) {
                 kinds.merge(stamped.command().getClass().getSimpleName(), 1, Integer::sum);
                 switch (Zurich.ENGINE.decide(state, stamped)) {
                     case Answer.Refused no -> refused++;
-                    case Answer.Accepted(var happened) -> {
+                    case Answer.Accepted(var happened, var after) -> {
                         events += happened.size();
-                        state = Zurich.ENGINE.fold(state, happened);
+                        state = after;
                     }
                 }
             }

@@ -90,9 +90,9 @@ public final class LocalVenue implements Venue {
     private Optional<Rejection> decide(Command command) {
         return switch (engine.decide(state, Stamped.virtual(sequence + 1, options.seed(), command))) {
             case Answer.Refused(var rejection) -> Optional.of(rejection);
-            case Answer.Accepted(var events) -> {
+            case Answer.Accepted(var events, var after) -> {
                 sequence++;
-                state = engine.fold(state, events);
+                state = after;
                 events.forEach(this::happened);
                 yield Optional.empty();
             }

@@ -88,7 +88,7 @@ public final class Engine {
         Instant at = stamped.at();
         return check(table, command, at)
                 .<Answer>map(Answer.Refused::new)
-                .orElseGet(() -> new Answer.Accepted(Consequences.cascade(table, apply(table, command, at), at)));
+                .orElseGet(() -> Consequences.cascade(table, apply(table, command, at), at));
     }
 
     /** Why a command would be refused now; empty if it would be accepted, so long as it comes in time. */
@@ -102,7 +102,7 @@ public final class Engine {
      * @throws IllegalStateException if the event cannot have happened in this state
      */
     public SessionState evolve(SessionState state, Event event) {
-        return Evolution.apply(state, event).hashedAfter(state);
+        return Evolution.apply(state, event).withItsOwnHash();
     }
 
     /** The state after these events, in order. */
@@ -111,7 +111,7 @@ public final class Engine {
         for (Event event : events) {
             now = Evolution.apply(now, event);
         }
-        return now.hashedAfter(state);
+        return now.withItsOwnHash();
     }
 
     private static SessionState initial(Scenario scenario) {

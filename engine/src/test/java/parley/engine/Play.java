@@ -87,9 +87,9 @@ public final class Play {
         if (isChecked() && !engine.decide(state, stamped).equals(answer)) {
             throw new AssertionError(command + " was answered in two ways");
         }
-        if (answer instanceof Answer.Accepted(var events)) {
-            journal.addAll(events);
-            state = new Watch(engine.book(), Invariants.ALL).follow(state, events);
+        if (answer instanceof Answer.Accepted accepted) {
+            journal.addAll(accepted.events());
+            state = new Watch(engine.book(), Invariants.ALL).follow(state, accepted);
             if (isChecked()) {
                 checkReplay();
             }
@@ -112,7 +112,7 @@ public final class Play {
 
     public List<Event> accepted(Command command) {
         return switch (send(command)) {
-            case Answer.Accepted(var events) -> events;
+            case Answer.Accepted accepted -> accepted.events();
             case Answer.Refused(var rejection) -> throw new AssertionError(command + " was refused: " + rejection);
         };
     }
@@ -120,7 +120,7 @@ public final class Play {
     public Rejection refused(Command command) {
         return switch (send(command)) {
             case Answer.Refused(var rejection) -> rejection;
-            case Answer.Accepted(var events) -> throw new AssertionError(command + " was accepted: " + events);
+            case Answer.Accepted accepted -> throw new AssertionError(command + " was accepted: " + accepted.events());
         };
     }
 

@@ -69,7 +69,8 @@ class ReplayTest {
         }
         assertThat(play.engine.fold(play.engine.initial(), play.journal).hash())
                 .as("seed %d", seed)
-                .isEqualTo(state.hash());
+                .isEqualTo(state.hash())
+                .isEqualTo(play.state().hash());
     }
 
     private static Play playAtRandom(long seed) {

@@ -3,6 +3,7 @@ package parley.engine.invariant;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Function;
+import parley.engine.answer.Answer;
 import parley.engine.event.Event;
 import parley.engine.rules.Evolution;
 import parley.engine.rules.Rulebook;
@@ -16,16 +17,15 @@ public record Watch(Rulebook book, ImmutableList<Invariant> invariants) {
      *
      * @throws BrokenInvariantException if one of the invariants does not hold
      */
-    public SessionState follow(SessionState before, ImmutableList<Event> events) {
+    public SessionState follow(SessionState before, Answer.Accepted answer) {
         SessionState now = before;
-        for (Event event : events) {
+        for (Event event : answer.events()) {
             SessionState next = Evolution.apply(now, event);
             look(new Step(book, now, event, next));
             now = next;
         }
-        SessionState after = now.hashedAfter(before);
-        rest(before, events, after);
-        return after;
+        rest(before, answer.events(), answer.after());
+        return answer.after();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import parley.engine.answer.Answer;
 import parley.engine.event.CeaseFireEvent;
 import parley.engine.event.ClockEvent;
 import parley.engine.event.ConferenceEvent;
@@ -58,12 +59,12 @@ public final class Consequences {
     private Consequences() {}
 
     /**
-     * These events, and everything that follows from them.
+     * These events and everything that follows from them, with the state to which that leads.
      *
      * @param at the instant of play time at which this happens
      * @throws IllegalStateException if consequences do not come to rest, which is a fault of the scenario
      */
-    public static ImmutableList<Event> cascade(Table table, List<? extends Event> first, Instant at) {
+    public static Answer.Accepted cascade(Table table, List<? extends Event> first, Instant at) {
         List<Event> all = new ArrayList<>();
         var timers = new Timers();
         Table now = take(all, table, first);
@@ -91,9 +92,9 @@ public final class Consequences {
         boolean over = now.state().stage() instanceof Stage.Concluded
                 && !(table.state().stage() instanceof Stage.Concluded);
         if (over) {
-            take(all, now, Endings.scores(now));
+            now = take(all, now, Endings.scores(now));
         }
-        return ImmutableList.copyOf(all);
+        return new Answer.Accepted(ImmutableList.copyOf(all), now.state().withItsOwnHash());
     }
 
     /** The table after these events, each with the scenario's reactions right behind it. */

@@ -16,8 +16,8 @@ import parley.engine.instrument.Conference;
  * @param options absent until the session has been opened
  * @param seats one for each role, in the scenario's order
  * @param assurances the side promises that were made, in order
- * @param hash stands for all the rest. While the events of a command are found it is that of the state in which the command
- *     was made; the engine brings it up to date in every state that it gives out
+ * @param kept the hash that stands for all the rest. States that come of each other share it while the events of a command
+ *     are found; the engine gives every state that it gives out its own
  */
 public record SessionState(
         Optional<SessionOptions> options,
@@ -29,12 +29,12 @@ public record SessionState(
         World world,
         Conduct conduct,
         ImmutableList<Assurance> assurances,
-        Fingerprint hash)
+        KeptHash kept)
         implements Facts {
 
     /** A table at which nothing has happened: these seats, these instruments, this world, an empty agenda. */
     public static SessionState fresh(ImmutableMap<RoleId, Seat> seats, Instruments instruments, World world) {
-        var state = new SessionState(
+        return new SessionState(
                 Optional.empty(),
                 new Stage.Lobby(),
                 Register.copyOf(seats),
@@ -44,18 +44,18 @@ public record SessionState(
                 world,
                 Conduct.plain(),
                 ImmutableList.of(),
-                Fingerprint.NONE);
-        return state.with(StateHash.fingerprint(state));
+                KeptHash.none());
     }
 
-    /** The same with its hash brought up to date, given a state from which it came and whose hash is right. */
-    public SessionState hashedAfter(SessionState earlier) {
-        return with(StateHash.after(earlier, this));
-    }
-
-    private SessionState with(Fingerprint known) {
+    /** The same, keeping its hash for itself. */
+    public SessionState withItsOwnHash() {
         return new SessionState(
-                options, stage, seats, agenda, instruments, deadlines, world, conduct, assurances, known);
+                options, stage, seats, agenda, instruments, deadlines, world, conduct, assurances, kept.forLater());
+    }
+
+    /** Stands for everything in the state: reckoned when it is first asked for, and kept. */
+    public Fingerprint hash() {
+        return kept.of(this);
     }
 
     /** The seat of a role of the scenario. */
@@ -104,12 +104,12 @@ public record SessionState(
     /** The same with these options. */
     public SessionState with(SessionOptions chosen) {
         return new SessionState(
-                Optional.of(chosen), stage, seats, agenda, instruments, deadlines, world, conduct, assurances, hash);
+                Optional.of(chosen), stage, seats, agenda, instruments, deadlines, world, conduct, assurances, kept);
     }
 
     /** The same at this stage. */
     public SessionState with(Stage next) {
-        return new SessionState(options, next, seats, agenda, instruments, deadlines, world, conduct, assurances, hash);
+        return new SessionState(options, next, seats, agenda, instruments, deadlines, world, conduct, assurances, kept);
     }
 
     /** The same with this seat. */
@@ -119,32 +119,32 @@ public record SessionState(
 
     /** The same with all of these seats. */
     public SessionState withSeats(Register<RoleId, Seat> next) {
-        return new SessionState(options, stage, next, agenda, instruments, deadlines, world, conduct, assurances, hash);
+        return new SessionState(options, stage, next, agenda, instruments, deadlines, world, conduct, assurances, kept);
     }
 
     /** The same with this agenda. */
     public SessionState with(Agenda next) {
-        return new SessionState(options, stage, seats, next, instruments, deadlines, world, conduct, assurances, hash);
+        return new SessionState(options, stage, seats, next, instruments, deadlines, world, conduct, assurances, kept);
     }
 
     /** The same with these instruments. */
     public SessionState with(Instruments next) {
-        return new SessionState(options, stage, seats, agenda, next, deadlines, world, conduct, assurances, hash);
+        return new SessionState(options, stage, seats, agenda, next, deadlines, world, conduct, assurances, kept);
     }
 
     /** The same with these deadlines. */
     public SessionState with(Deadlines next) {
-        return new SessionState(options, stage, seats, agenda, instruments, next, world, conduct, assurances, hash);
+        return new SessionState(options, stage, seats, agenda, instruments, next, world, conduct, assurances, kept);
     }
 
     /** The same in this world. */
     public SessionState with(World next) {
-        return new SessionState(options, stage, seats, agenda, instruments, deadlines, next, conduct, assurances, hash);
+        return new SessionState(options, stage, seats, agenda, instruments, deadlines, next, conduct, assurances, kept);
     }
 
     /** The same, run like this. */
     public SessionState with(Conduct next) {
-        return new SessionState(options, stage, seats, agenda, instruments, deadlines, world, next, assurances, hash);
+        return new SessionState(options, stage, seats, agenda, instruments, deadlines, world, next, assurances, kept);
     }
 
     /** The same after this side promise. */
@@ -159,6 +159,6 @@ public record SessionState(
                 world,
                 conduct,
                 ImmutableList.<Assurance>builder().addAll(assurances).add(made).build(),
-                hash);
+                kept);
     }
 }

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How a kind of record is read, found out once: one component after the other, each under its name. A fingerprint is not
- * read: it stands for the other components.
+ * How a kind of record is read, found out once: one component after the other, each under its name. A hash that is
+ * kept with them is not read: it stands for the other components.
  *
  * @param name the kind's own name
  * @param single has a reader read one record
@@ -74,7 +74,7 @@ record Shape(Fingerprint name, MethodHandle single, MethodHandle pair) {
 
     private static Shape of(Class<?> type) {
         List<RecordComponent> components = Arrays.stream(type.getRecordComponents())
-                .filter(component -> component.getType() != Fingerprint.class)
+                .filter(component -> component.getType() != KeptHash.class)
                 .toList();
         return new Shape(
                 Fingerprint.NONE.then(type.getSimpleName()),

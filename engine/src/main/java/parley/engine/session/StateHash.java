@@ -53,8 +53,8 @@ public final class StateHash implements Shape.Reader {
     }
 
     /** The hash of a state that came of another, whose hash is known. */
-    static Fingerprint after(SessionState before, SessionState after) {
-        var hash = new StateHash(before.hash());
+    static Fingerprint after(SessionState before, Fingerprint known, SessionState after) {
+        var hash = new StateHash(known);
         hash.change(Fingerprint.NONE, before, after);
         return hash.sum();
     }

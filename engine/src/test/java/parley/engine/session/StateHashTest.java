@@ -101,10 +101,11 @@ class StateHashTest {
                 state.with(state.conduct().pause(Optional.empty())));
 
         assertThat(next).allSatisfy(changed -> {
-            Fingerprint kept = changed.hashedAfter(state).hash();
-            assertThat(kept).isNotEqualTo(state.hash());
-            assertThat(kept).hasToString(StateHash.of(changed));
-            assertThat(state.hashedAfter(changed.hashedAfter(state)).hash()).isEqualTo(state.hash());
+            Fingerprint before = state.hash();
+            assertThat(before).hasToString(StateHash.of(state));
+            assertThat(changed.hash()).isNotEqualTo(before).hasToString(StateHash.of(changed));
+            assertThat(changed.withItsOwnHash().hash()).isEqualTo(changed.hash());
+            assertThat(state.hash()).as("reckoned back").isEqualTo(before);
         });
         assertThat(next.stream().map(StateHash::of).distinct()).hasSameSizeAs(next);
     }

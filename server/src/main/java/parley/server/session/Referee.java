@@ -50,10 +50,10 @@ final class Referee {
         Stamped stamped = stamper.stamp(sequence + 1, command);
         return switch (engine.decide(state, stamped)) {
             case Answer.Refused(var rejection) -> new Judgement.Refused(rejection);
-            case Answer.Accepted(var events) -> {
-                state = watch.follow(state, events);
+            case Answer.Accepted accepted -> {
+                state = watch.follow(state, accepted);
                 sequence = stamped.sequence();
-                yield new Judgement.Accepted(entries(stamped.at(), events));
+                yield new Judgement.Accepted(entries(stamped.at(), accepted.events()));
             }
         };
     }

@@ -63,16 +63,18 @@ public final class Performance {
         index++;
         return switch (answer) {
             case Answer.Refused refused -> state;
-            case Answer.Accepted(var events) -> {
+            case Answer.Accepted answered -> {
                 accepted++;
-                yield happen(state, events);
+                happen(state, answered);
+                yield answered.after();
             }
         };
     }
 
-    private SessionState happen(SessionState state, ImmutableList<Event> events) {
+    /** Shows the witnesses the state after every event, and the one that the referee has handed back. */
+    private void happen(SessionState state, Answer.Accepted answered) {
         SessionState now = state;
-        for (Event event : events) {
+        for (Event event : answered.events()) {
             SessionState before = now;
             now = engine.evolve(before, event);
             for (Witness witness : witnesses) {
@@ -80,8 +82,7 @@ public final class Performance {
             }
         }
         for (Witness witness : witnesses) {
-            witness.rested(state, events, now);
+            witness.rested(state, answered.events(), answered.after());
         }
-        return now;
     }
 }

@@ -193,9 +193,9 @@ public final class Explorer {
     private Optional<SessionState> decide(SessionState state, Command command) {
         return switch (engine.decide(state, new Stamped(1, Instant.EPOCH, 0, command))) {
             case Answer.Refused refusal -> Optional.empty();
-            case Answer.Accepted(var happened) -> {
-                events += happened.size();
-                yield Optional.of(watch.follow(state, happened));
+            case Answer.Accepted accepted -> {
+                events += accepted.events().size();
+                yield Optional.of(watch.follow(state, accepted));
             }
         };
     }
@@ -249,7 +249,7 @@ public final class Explorer {
         var seats = state.seats()
                 .each(seat ->
                         new Seat(seat.role(), seat.occupant(), seat.presence(), seat.used(), seat.yielded(), 0, 0));
-        return state.withSeats(seats).hashedAfter(state).hash();
+        return state.withSeats(seats).hash();
     }
 
     private SessionState started() {

@@ -48,7 +48,7 @@ class ExplorerTest {
         return WorldMoves.in(state)
                 .mapToLong(move -> switch (engine.decide(state, new Stamped(1, Instant.EPOCH, 0, move))) {
                     case Answer.Refused refusal -> 0;
-                    case Answer.Accepted(var happened) -> 1 + walk(engine, engine.fold(state, happened), moves - 1);
+                    case Answer.Accepted(var happened, var after) -> 1 + walk(engine, after, moves - 1);
                 })
                 .sum();
     }

@@ -107,11 +107,11 @@ public final class RefereeTable implements Moment, Deed.Meant {
                     refused(command, rejection);
                     yield Told.refused(rejection);
                 }
-                case Answer.Accepted(var events) -> {
+                case Answer.Accepted accepted -> {
                     sequence++;
-                    watch(events);
-                    events.forEach(this::happen);
-                    yield Told.accepted(events);
+                    watch(accepted);
+                    accepted.events().forEach(this::happen);
+                    yield Told.accepted(accepted.events());
                 }
             };
         } catch (IllegalStateException fault) {
@@ -155,10 +155,10 @@ public final class RefereeTable implements Moment, Deed.Meant {
         return told;
     }
 
-    private void watch(ImmutableList<Event> events) {
+    private void watch(Answer.Accepted accepted) {
         if (audited) {
             try {
-                watch.follow(state, events);
+                watch.follow(state, accepted);
             } catch (BrokenInvariantException found) {
                 broken.add(found.violation().toString());
             }
