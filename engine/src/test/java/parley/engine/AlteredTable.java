@@ -27,6 +27,7 @@ import parley.engine.id.ReactionId;
 import parley.engine.id.RoleId;
 import parley.engine.id.TrackId;
 import parley.engine.instrument.ActKind;
+import parley.engine.instrument.Designation;
 import parley.engine.procedure.Procedure.Adhesion;
 import parley.engine.scenario.Body;
 import parley.engine.scenario.Calendar;
@@ -175,7 +176,7 @@ final class AlteredTable {
     }
 
     /** What an option of LIST gives a body. */
-    AlteredTable designates(String option, BodyId body, DesignationPlan.Status status) {
+    AlteredTable designates(String option, BodyId body, Designation.Outcome status) {
         var plan = instruments.designations().orElseThrow();
         instruments = new InstrumentPlans(
                 instruments.invitations(),

@@ -36,8 +36,8 @@ import parley.engine.event.InvitationEvent;
 import parley.engine.event.PresenceEvent;
 import parley.engine.id.RoleId;
 import parley.engine.instrument.CeaseFire;
+import parley.engine.instrument.Designation;
 import parley.engine.procedure.Position;
-import parley.engine.scenario.DesignationPlan;
 import parley.engine.scenario.Phase;
 
 /** Who accepts, whom a cease-fire binds, and who falls out of it. */
@@ -232,7 +232,7 @@ class CeaseFirePartiesTest {
     void severalBodiesShutOutAtOnceFallOutTogetherAndOnce() {
         // Given
         var table = AlteredTable.quiet()
-                .designates("l2", NEW, DesignationPlan.Status.DESIGNATED)
+                .designates("l2", NEW, Designation.Outcome.DESIGNATED)
                 .started();
         Truce.setTerms(table);
         // When

@@ -28,15 +28,15 @@ import parley.engine.id.BodyId;
 import parley.engine.id.RoleId;
 import parley.engine.instrument.ActKind;
 import parley.engine.instrument.Designation;
+import parley.engine.instrument.Designation.Outcome;
 import parley.engine.instrument.Presence;
 import parley.engine.scenario.Body;
-import parley.engine.scenario.DesignationPlan.Status;
 
 class DesignationRulesTest {
 
     @ParameterizedTest
-    @EnumSource(Status.class)
-    void whateverIsAgreedABodyThatTheCouncilListedStaysListed(Status status) {
+    @EnumSource(Outcome.class)
+    void whateverIsAgreedABodyThatTheCouncilListedStaysListed(Outcome status) {
         // Given
         var play = AlteredTable.quiet()
                 .designates("l1", LISTED, status)
@@ -133,7 +133,7 @@ class DesignationRulesTest {
         // Given
         var play = AlteredTable.quiet()
                 .body(speaker(NEW, Body.Status.UNDESIGNATED, W))
-                .designates("l2", NEW, Status.DESIGNATED)
+                .designates("l2", NEW, Outcome.DESIGNATED)
                 .started();
         // When
         play.submit(C, "LIST=l2");

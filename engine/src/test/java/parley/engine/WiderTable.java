@@ -36,6 +36,7 @@ import parley.engine.id.ScenarioId;
 import parley.engine.id.TrackId;
 import parley.engine.instrument.Act;
 import parley.engine.instrument.ActKind;
+import parley.engine.instrument.Designation;
 import parley.engine.procedure.Procedure;
 import parley.engine.procedure.Procedure.Adhesion;
 import parley.engine.procedure.Procedure.Concurrence;
@@ -210,12 +211,11 @@ final class WiderTable {
                         LIST,
                         ImmutableMap.of(
                                 option("l1"),
-                                ImmutableMap.of(
-                                        BAND, DesignationPlan.Status.PARKED, NEW, DesignationPlan.Status.DESIGNATED),
+                                ImmutableMap.of(BAND, Designation.Outcome.PARKED, NEW, Designation.Outcome.DESIGNATED),
                                 option("l2"),
-                                ImmutableMap.of(HORDE, DesignationPlan.Status.DESIGNATED),
+                                ImmutableMap.of(HORDE, Designation.Outcome.DESIGNATED),
                                 option("l3"),
-                                ImmutableMap.of(BAND, DesignationPlan.Status.CLEARED)))),
+                                ImmutableMap.of(BAND, Designation.Outcome.CLEARED)))),
                 ImmutableMap.of(
                         TRUCE,
                         new CeaseFirePlan(

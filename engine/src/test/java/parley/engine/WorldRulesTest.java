@@ -73,12 +73,13 @@ class WorldRulesTest {
         // When
         var events = play.accepted(Play.text(C, "LIST=l1"));
         // Then
-        int named = indexOf(events, "Contested[body=NEW]");
+        int named = indexOf(events, "Contested[body=NEW, cause=Optional.empty]");
         assertThat(events.get(named + 1))
                 .isEqualTo(new TrackEvent.Moved(
                         new Cause.Change(new ReactionId("first-listing")),
                         ImmutableList.of(new TrackEvent.Shift(PAIN, 5, 100), new TrackEvent.Shift(PAIN, -3, 97))));
-        assertThat(indexOf(events, "Designated[body=NEW]")).isGreaterThan(named + 1);
+        assertThat(indexOf(events, "Designated[body=NEW, cause=Optional.empty]"))
+                .isGreaterThan(named + 1);
     }
 
     @Test

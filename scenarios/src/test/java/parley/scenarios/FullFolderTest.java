@@ -32,6 +32,7 @@ import parley.engine.id.RoleId;
 import parley.engine.id.TrackId;
 import parley.engine.instrument.Act;
 import parley.engine.instrument.ActKind;
+import parley.engine.instrument.Designation;
 import parley.engine.procedure.Procedure;
 import parley.engine.proposal.Term;
 import parley.engine.scenario.Body;
@@ -129,13 +130,10 @@ class FullFolderTest {
                         WALL,
                         ImmutableMap.of(
                                 new OptionId("W1"),
-                                ImmutableMap.of(MOLES, DesignationPlan.Status.PARKED),
+                                ImmutableMap.of(MOLES, Designation.Outcome.PARKED),
                                 new OptionId("W2"),
                                 ImmutableMap.of(
-                                        MOLES,
-                                        DesignationPlan.Status.DESIGNATED,
-                                        CROWS,
-                                        DesignationPlan.Status.CLEARED))));
+                                        MOLES, Designation.Outcome.DESIGNATED, CROWS, Designation.Outcome.CLEARED))));
     }
 
     @Test

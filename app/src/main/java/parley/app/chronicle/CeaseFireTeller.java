@@ -57,8 +57,9 @@ final class CeaseFireTeller {
                                 excluded.isEmpty() ? "" : "; it does not cover " + names.bodies(excluded, "or")));
             case CeaseFireEvent.BreachReported(var ceaseFire, var by, var note) ->
                 page.line("%s reports a breach of %s%s".formatted(names.party(by), it, Words.withNote(note)));
-            case CeaseFireEvent.BecameStrained(var ceaseFire, var round) ->
-                page.line("%s is under strain: a breach has not been settled.".formatted(it));
+            case CeaseFireEvent.BecameStrained(var ceaseFire, var round, var cause) ->
+                page.line("%s is under strain: %s."
+                        .formatted(it, cause.map(names::because).orElse("a breach has not been settled")));
             case CeaseFireEvent.Repaired(var ceaseFire, var by, var note) ->
                 page.line("%s settles the breach of %s%s".formatted(names.party(by), it, Words.withNote(note)));
             case CeaseFireEvent.Renewed(var ceaseFire, var by, var end, var note) ->

@@ -25,6 +25,7 @@ import parley.engine.event.RulingEvent;
 import parley.engine.event.ScoreEvent;
 import parley.engine.event.SeatEvent;
 import parley.engine.event.SessionEvent;
+import parley.engine.event.StoryEvent;
 import parley.engine.event.TrackEvent;
 import parley.engine.event.TurnEvent;
 import parley.engine.scenario.Scenario;
@@ -38,6 +39,7 @@ public final class Chronicle implements MatchListener {
     private final SessionTeller session;
     private final MessageTeller messages;
     private final RulingTeller rulings;
+    private final StoryTeller story;
     private final TextTeller texts;
     private final InstrumentTeller instruments;
     private final CeaseFireTeller ceaseFires;
@@ -51,8 +53,10 @@ public final class Chronicle implements MatchListener {
     public Chronicle(Scenario scenario, PrintStream out) {
         names = new Names(scenario);
         page = new Page(out);
-        rulings = new RulingTeller(names, page);
-        session = new SessionTeller(names, page, rulings::due);
+        DueDates dates = new DueDates(names);
+        rulings = new RulingTeller(names, page, dates);
+        story = new StoryTeller(names, page, dates);
+        session = new SessionTeller(names, page, dates);
         messages = new MessageTeller(names, page);
         Attendance attendance = new Attendance();
         texts = new TextTeller(names, page, attendance);
@@ -178,6 +182,7 @@ public final class Chronicle implements MatchListener {
             case SessionEvent about -> session.tell(about);
             case ClockEvent about -> session.tell(about);
             case RulingEvent about -> rulings.tell(about);
+            case StoryEvent about -> story.tell(about);
             case SeatEvent.Left left -> session.tell(left);
             case SeatEvent.Taken taken -> {}
             case MessageEvent.Sent sent -> messages.tell(sent);

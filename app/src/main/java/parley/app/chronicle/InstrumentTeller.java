@@ -89,13 +89,18 @@ final class InstrumentTeller {
 
     void tell(DesignationEvent event) {
         String body = names.body(event.body());
+        String why = event.cause()
+                .map(cause -> " (%s)".formatted(names.because(cause)))
+                .orElse("");
         switch (event) {
-            case DesignationEvent.Contested contested -> page.line("The status of %s is contested.".formatted(body));
+            case DesignationEvent.Contested contested ->
+                page.line("The status of %s is contested%s.".formatted(body, why));
             case DesignationEvent.Designated designated ->
-                page.line("%s is shut out: it has no seat, and no cease-fire covers it.".formatted(body));
-            case DesignationEvent.Cleared cleared -> page.line("%s is not shut out.".formatted(body));
+                page.line("%s is shut out: it has no seat, and no cease-fire covers it%s.".formatted(body, why));
+            case DesignationEvent.Cleared cleared -> page.line("%s is not shut out%s.".formatted(body, why));
             case DesignationEvent.Parked parked ->
-                page.line("The question of %s is left for later; until then nothing follows from it.".formatted(body));
+                page.line("The question of %s is left for later; until then nothing follows from it%s."
+                        .formatted(body, why));
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import parley.engine.event.Cause;
 import parley.engine.id.Audience;
 import parley.engine.id.BodyId;
 import parley.engine.id.CeaseFireId;
@@ -161,6 +162,18 @@ final class Names {
                 .findFirst()
                 .map(Reaction::why)
                 .orElse(id.value());
+    }
+
+    /** What brought something about, as a part of a sentence. */
+    String because(Cause cause) {
+        return switch (cause) {
+            case Cause.Missed missed -> "since that deadline was missed";
+            case Cause.News news -> "by that news";
+            case Cause.Change(var reaction) -> why(reaction);
+            case Cause.Drift drift -> "as time passes";
+            case Cause.Ruling ruling -> "by that ruling";
+            case Cause.End end -> "as the session ends";
+        };
     }
 
     /** The rule in words, to stand after "by". */

@@ -1,29 +1,20 @@
 package parley.app.chronicle;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import parley.engine.command.VoidedAct;
 import parley.engine.event.RulingEvent;
-import parley.engine.id.DeadlineId;
-import parley.engine.scenario.Deadline;
 
 /** What the facilitator ruled. */
 final class RulingTeller {
 
     private final Names names;
     private final Page page;
-    private final Map<DeadlineId, Instant> moved = new LinkedHashMap<>();
+    private final DueDates dates;
 
-    RulingTeller(Names names, Page page) {
+    RulingTeller(Names names, Page page, DueDates dates) {
         this.names = names;
         this.page = page;
-    }
-
-    /** When a deadline falls due by now. */
-    Instant due(Deadline deadline) {
-        return moved.getOrDefault(deadline.id(), deadline.at());
+        this.dates = dates;
     }
 
     void tell(RulingEvent event) {
@@ -31,15 +22,8 @@ final class RulingTeller {
             case RulingEvent.Paused(var reason, var at) -> ruled("pauses the session", reason);
             case RulingEvent.Resumed(var reason, var closes) -> ruled("resumes the session", reason);
             case RulingEvent.PhaseCutShort(var phase, var reason) -> ruled("ends phase %s".formatted(phase), reason);
-            case RulingEvent.DeadlineMoved(var id, var to, var reason) -> {
-                Deadline deadline = names.deadline(id);
-                String from = names.dates().moment(due(deadline));
-                moved.put(id, to);
-                ruled(
-                        "moves the deadline of %s (%s) to %s"
-                                .formatted(from, deadline.title(), names.dates().moment(to)),
-                        reason);
-            }
+            case RulingEvent.DeadlineMoved(var id, var to, var reason) ->
+                ruled("rules that " + dates.moved(names.deadline(id), to), reason);
             case RulingEvent.NewsSent(var inject, var to, var reason) -> ruled("lets news come", reason);
             case RulingEvent.SeatGiven(var role, var reason) ->
                 ruled("gives the seat of %s to somebody else".formatted(names.party(role)), reason);

@@ -1,8 +1,6 @@
 package parley.app.chronicle;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
 import parley.engine.event.ClockEvent;
 import parley.engine.event.SeatEvent;
 import parley.engine.event.SessionEvent;
@@ -16,11 +14,10 @@ final class SessionTeller {
 
     private final Names names;
     private final Page page;
-    private final Function<Deadline, Instant> due;
+    private final DueDates due;
     private int round;
 
-    /** @param due when a deadline falls due */
-    SessionTeller(Names names, Page page, Function<Deadline, Instant> due) {
+    SessionTeller(Names names, Page page, DueDates due) {
         this.names = names;
         this.page = page;
         this.due = due;
@@ -125,7 +122,7 @@ final class SessionTeller {
     }
 
     private void deadline(Deadline deadline, String how, String more) {
-        page.line("The deadline of %s %s: %s.%s"
-                .formatted(names.dates().moment(due.apply(deadline)), how, deadline.title(), more));
+        String day = due.of(deadline).map(names.dates()::moment).orElse("no date");
+        page.line("The deadline of %s %s: %s.%s".formatted(day, how, deadline.title(), more));
     }
 }

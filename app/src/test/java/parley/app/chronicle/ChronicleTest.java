@@ -18,14 +18,18 @@ import parley.bots.Seen;
 import parley.engine.answer.Rejection;
 import parley.engine.answer.RejectionCode;
 import parley.engine.command.PhaseCommand;
+import parley.engine.event.Cause;
 import parley.engine.event.CeaseFireEvent;
 import parley.engine.event.DesignationEvent;
 import parley.engine.event.Event;
 import parley.engine.event.PresenceEvent;
 import parley.engine.event.SessionEvent;
 import parley.engine.event.SessionEvent.Unreached;
+import parley.engine.event.StoryEvent;
 import parley.engine.id.BodyId;
 import parley.engine.id.CeaseFireId;
+import parley.engine.id.DeadlineId;
+import parley.engine.id.InjectId;
 import parley.engine.id.OptionId;
 import parley.engine.id.ProcedureId;
 import parley.engine.id.RoleId;
@@ -56,6 +60,8 @@ class ChronicleTest {
     void eachEventIsASentence(Event event, String sentence) {
         assertThat(told(event)).isEqualTo(sentence);
     }
+
+    private static final Cause BY_NEWS = new Cause.News(new InjectId("I06"));
 
     static Stream<Arguments> eachEventIsASentence() {
         return Stream.of(
@@ -118,6 +124,22 @@ class ChronicleTest {
                 Arguments.of(
                         new DesignationEvent.Designated(AHRAR),
                         "Ahrar ash-Sham is shut out: it has no seat, and no cease-fire covers it."),
+                Arguments.of(
+                        new DesignationEvent.Cleared(AHRAR, Optional.of(BY_NEWS)),
+                        "Ahrar ash-Sham is not shut out (by that news)."),
+                Arguments.of(
+                        new CeaseFireEvent.BecameStrained(CESSATION, 8, Optional.of(BY_NEWS)),
+                        "The cessation of hostilities is under strain: by that news."),
+                Arguments.of(
+                        new StoryEvent.DeadlineSet(new DeadlineId("DL1"), NOON, BY_NEWS),
+                        "By that news: the deadline of 25 January 2016, 18:00 (The talks open on 25 January, or a later date is"
+                                + " agreed) is moved to 26 February 2016, 11:00."),
+                Arguments.of(
+                        new StoryEvent.Announced("The hall is closed.", BY_NEWS),
+                        "By that news: \"The hall is closed.\""),
+                Arguments.of(
+                        new StoryEvent.EndCalled(new Cause.Missed(new DeadlineId("DL1"))),
+                        "Since that deadline was missed, the session ends here."),
                 Arguments.of(
                         new PresenceEvent.SeatLost(HNC, AHRAR),
                         "The HNC loses its seat, because Ahrar ash-Sham was shut out."),

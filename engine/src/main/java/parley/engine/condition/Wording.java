@@ -1,6 +1,7 @@
 package parley.engine.condition;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -81,7 +82,7 @@ public final class Wording {
             case Expression.Literal(var value) -> value.toString();
             case Expression.Reading(var fact) -> words(fact);
             case Expression.Arithmetic(var left, var operator, var right) ->
-                "(%s %s %s)".formatted(words(left), operator.name().toLowerCase(java.util.Locale.ROOT), words(right));
+                "(%s %s %s)".formatted(words(left), operator.name().toLowerCase(Locale.ROOT), words(right));
         };
     }
 
@@ -93,6 +94,14 @@ public final class Wording {
             case Effect.ReopenIssue(var issue) -> "reopens " + issue;
             case Effect.SettleIssue(var issue, var option) -> "settles %s at %s".formatted(issue, option);
             case Effect.CollapseConference() -> "the conference collapses";
+            case Effect.ContestBody(var body) -> "the status of %s is contested".formatted(body);
+            case Effect.DecideBody(var body, var outcome) ->
+                "%s is %s".formatted(body, outcome.name().toLowerCase(Locale.ROOT));
+            case Effect.StrainCeaseFire(var id) -> "the cease-fire '%s' is strained".formatted(id);
+            case Effect.SetDeadline(var deadline, var at) ->
+                "the deadline %s falls due at %s".formatted(deadline, new Value.Moment(at));
+            case Effect.Announce announcement -> "everybody is told something";
+            case Effect.EndSession() -> "the session ends";
         };
     }
 

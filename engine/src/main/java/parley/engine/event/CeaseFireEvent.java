@@ -53,8 +53,17 @@ public sealed interface CeaseFireEvent extends Event {
     /** A party reported a breach. */
     record BreachReported(CeaseFireId ceaseFire, RoleId by, String note) implements CeaseFireEvent {}
 
-    /** A breach was not repaired in time. */
-    record BecameStrained(CeaseFireId ceaseFire, int round) implements CeaseFireEvent {}
+    /**
+     * A breach was not repaired in time, or something outside the table strained it.
+     *
+     * @param cause what did; absent for a breach
+     */
+    record BecameStrained(CeaseFireId ceaseFire, int round, Optional<Cause> cause) implements CeaseFireEvent {
+        /** By a breach. */
+        public BecameStrained(CeaseFireId ceaseFire, int round) {
+            this(ceaseFire, round, Optional.empty());
+        }
+    }
 
     /** A breach was settled. */
     record Repaired(CeaseFireId ceaseFire, RoleId by, String note) implements CeaseFireEvent {}

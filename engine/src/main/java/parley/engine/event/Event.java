@@ -17,4 +17,5 @@ public sealed interface Event
                 CeaseFireEvent,
                 TrackEvent,
                 NewsEvent,
+                StoryEvent,
                 ScoreEvent {}

@@ -21,6 +21,13 @@ public sealed interface Designation {
         };
     }
 
+    /** What can be decided of a body. */
+    enum Outcome {
+        DESIGNATED,
+        CLEARED,
+        PARKED
+    }
+
     /** A body of which the table has decided something. */
     sealed interface Decided extends Designation permits Designated, Cleared, Parked {
         /** The question is open again. */

@@ -63,9 +63,11 @@ final class CeaseFireIsConsistent {
             case CeaseFireEvent.BreachReported reported -> isBreach(step, change, reported);
             case CeaseFireEvent.BecameStrained strained ->
                 change.before() instanceof CeaseFire.InForce was
-                        && was.breachedInRound()
-                                .filter(round -> strained.round() >= round + patience(change.plan(), was.terms()))
-                                .isPresent();
+                        && (strained.cause().isPresent()
+                                || was.breachedInRound()
+                                        .filter(round ->
+                                                strained.round() >= round + patience(change.plan(), was.terms()))
+                                        .isPresent());
             case CeaseFireEvent.Repaired repaired ->
                 isBreached(change.before())
                         && change.after() instanceof CeaseFire.InForce now

@@ -123,10 +123,9 @@ final class DeadlinesHaveOneSide {
                         !step.before().deadlines().passed().contains(id), "deadline %s fell due a second time", id),
                 Faults.unless(
                         isAt(step.before(), Stage.Step.ENDING)
-                                && !step.before()
+                                && step.before()
                                         .conduct()
-                                        .due(deadline)
-                                        .isAfter(step.before().playing().date()),
+                                        .isDue(deadline, step.before().playing().date()),
                         "deadline %s fell due before its instant",
                         id),
                 Faults.unless(
@@ -145,8 +144,7 @@ final class DeadlinesHaveOneSide {
         return Stream.of(
                         Faults.unless(playing.step() == Stage.Step.ENDING, "phase %s is over twice", playing.phase()),
                         book.scenario().calendar().deadlines().stream()
-                                .filter(deadline ->
-                                        !state.conduct().due(deadline).isAfter(playing.date()))
+                                .filter(deadline -> state.conduct().isDue(deadline, playing.date()))
                                 .filter(deadline -> !state.deadlines().passed().contains(deadline.id()))
                                 .map(deadline -> "deadline %s is over and never fell due".formatted(deadline.id())),
                         state.agenda().proposals().values().stream()

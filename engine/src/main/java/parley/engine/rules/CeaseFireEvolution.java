@@ -17,7 +17,9 @@ final class CeaseFireEvolution {
     static SessionState apply(SessionState state, CeaseFireEvent event) {
         CeaseFire before = state.instruments().ceaseFire(event.ceaseFire());
         SessionState next = state.with(state.instruments().with(event.ceaseFire(), after(state, before, event)));
-        return actor(event).map(role -> next.with(next.seat(role).moved())).orElse(next);
+        return event instanceof CeaseFireEvent.BecameStrained strained
+                ? WorldEvolution.reacted(next, strained.cause())
+                : actor(event).map(role -> next.with(next.seat(role).moved())).orElse(next);
     }
 
     private static CeaseFire after(SessionState state, CeaseFire before, CeaseFireEvent event) {

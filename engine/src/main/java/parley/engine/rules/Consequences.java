@@ -21,6 +21,7 @@ import parley.engine.event.RulingEvent;
 import parley.engine.event.ScoreEvent;
 import parley.engine.event.SeatEvent;
 import parley.engine.event.SessionEvent;
+import parley.engine.event.StoryEvent;
 import parley.engine.event.TrackEvent;
 import parley.engine.event.TurnEvent;
 import parley.engine.id.IssueId;
@@ -46,6 +47,7 @@ public final class Consequences {
     }
 
     private static final ImmutableList<Consequence> IN_ORDER = ImmutableList.of(
+            (table, alive, at, timers) -> timers.endCalled(table),
             (table, alive, at, timers) -> PlayTime.started(table, at),
             (table, alive, at, timers) -> superseded(table, alive),
             (table, alive, at, timers) -> voided(table, alive),
@@ -68,7 +70,8 @@ public final class Consequences {
         List<Event> all = new ArrayList<>();
         var timers = new Timers();
         Table now = take(all, table, first);
-        timers.hear(now, first);
+        timers.hear(now, all);
+        int heard = all.size();
         int steps = 0;
         int rested = 0;
         while (now.state().stage() instanceof Stage.Playing) {
@@ -87,7 +90,8 @@ public final class Consequences {
                 break;
             }
             now = take(all, now, next.get());
-            timers.hear(now, next.get());
+            timers.hear(now, all.subList(heard, all.size()));
+            heard = all.size();
         }
         boolean over = now.state().stage() instanceof Stage.Concluded
                 && !(table.state().stage() instanceof Stage.Concluded);
@@ -157,6 +161,7 @@ public final class Consequences {
             case DesignationEvent designation -> true;
             case CeaseFireEvent ceaseFire -> true;
             case NewsEvent news -> true;
+            case StoryEvent story -> true;
             case ScoreEvent score -> true;
         };
     }

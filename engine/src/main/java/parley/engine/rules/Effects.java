@@ -5,16 +5,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import parley.engine.condition.Effect;
 import parley.engine.event.Cause;
+import parley.engine.event.CeaseFireEvent;
 import parley.engine.event.ConferenceEvent;
+import parley.engine.event.DesignationEvent;
 import parley.engine.event.Event;
 import parley.engine.event.IssueEvent;
 import parley.engine.event.ScoreEvent;
+import parley.engine.event.StoryEvent;
 import parley.engine.event.TrackEvent;
 import parley.engine.event.TrackEvent.Shift;
+import parley.engine.id.BodyId;
 import parley.engine.id.TrackId;
+import parley.engine.instrument.CeaseFire;
 import parley.engine.instrument.Conference;
+import parley.engine.instrument.Designation;
 import parley.engine.scenario.Track;
 
 /** What effects make happen. */
@@ -90,6 +97,29 @@ final class Effects {
                 table.state().instruments().conference().orElseThrow() instanceof Conference.Unfinished
                         ? ImmutableList.of(new ConferenceEvent.Collapsed(cause))
                         : ImmutableList.of();
+            case Effect.ContestBody(var body) ->
+                switch (table.state().instruments().designation(body)) {
+                    case Designation.Undesignated undesignated -> contested(body, cause);
+                    case Designation.Parked parked -> contested(body, cause);
+                    case Designation settled -> ImmutableList.of();
+                };
+            case Effect.DecideBody(var body, var outcome) ->
+                Settlement.decide(table, body, outcome, Optional.of(cause)).collect(ImmutableList.toImmutableList());
+            case Effect.StrainCeaseFire(var id) ->
+                table.state().instruments().ceaseFire(id) instanceof CeaseFire.InForce
+                        ? ImmutableList.of(new CeaseFireEvent.BecameStrained(
+                                id, table.state().playing().round(), Optional.of(cause)))
+                        : ImmutableList.of();
+            case Effect.SetDeadline(var deadline, var at) ->
+                table.hasPassed(deadline) || table.fallsDueAt(deadline, at)
+                        ? ImmutableList.of()
+                        : ImmutableList.of(new StoryEvent.DeadlineSet(deadline, at, cause));
+            case Effect.Announce(var text) -> ImmutableList.of(new StoryEvent.Announced(text, cause));
+            case Effect.EndSession() -> ImmutableList.of(new StoryEvent.EndCalled(cause));
         };
+    }
+
+    private static ImmutableList<Event> contested(BodyId body, Cause cause) {
+        return ImmutableList.of(new DesignationEvent.Contested(body, Optional.of(cause)));
     }
 }

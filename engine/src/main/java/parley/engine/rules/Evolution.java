@@ -18,6 +18,7 @@ import parley.engine.event.RulingEvent;
 import parley.engine.event.ScoreEvent;
 import parley.engine.event.SeatEvent;
 import parley.engine.event.SessionEvent;
+import parley.engine.event.StoryEvent;
 import parley.engine.event.TrackEvent;
 import parley.engine.event.TurnEvent;
 import parley.engine.id.Audience;
@@ -57,6 +58,7 @@ public final class Evolution {
             case CeaseFireEvent ceaseFire -> CeaseFireEvolution.apply(state, ceaseFire);
             case PresenceEvent presence -> WorldEvolution.apply(state, presence);
             case ScoreEvent score -> WorldEvolution.apply(state, score);
+            case StoryEvent story -> WorldEvolution.apply(state, story);
             case NewsEvent.Arrived arrived -> state.with(state.world().with(arrived.news()));
         };
     }

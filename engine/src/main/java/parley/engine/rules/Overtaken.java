@@ -1,6 +1,7 @@
 package parley.engine.rules;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import parley.engine.event.CeaseFireEvent;
 import parley.engine.event.ConferenceEvent;
 import parley.engine.event.DesignationEvent;
@@ -9,12 +10,15 @@ import parley.engine.event.InvitationEvent;
 import parley.engine.event.IssueEvent;
 import parley.engine.event.ProposalEvent;
 import parley.engine.event.ScoreEvent;
+import parley.engine.event.StoryEvent;
 import parley.engine.event.TrackEvent;
+import parley.engine.id.BodyId;
 import parley.engine.id.CeaseFireId;
 import parley.engine.id.IssueId;
 import parley.engine.instrument.CeaseFire;
 import parley.engine.instrument.Conference;
 import parley.engine.instrument.Designation;
+import parley.engine.instrument.Designation.Outcome;
 
 /**
  * What is left of an event that was decided on together with others, once reactions to those in front of it have had their
@@ -32,15 +36,15 @@ final class Overtaken {
             case ProposalEvent.PositionsRevealed revealed -> only(isOpposed(table, revealed), event);
             case ProposalEvent.Rejected rejected ->
                 only(isOpposed(table, rejected), Closing.rejection(table, table.proposal(rejected.proposal())));
-            case IssueEvent.Settled settled ->
-                only(settled.cause().isEmpty() || !isSettled(table, settled.issue()), event);
+            case IssueEvent.Settled settled -> only(!isSettled(table, settled.issue()), event);
             case IssueEvent.Reopened reopened -> only(isSettled(table, reopened.issue()), event);
             case DesignationEvent designation -> only(isPossible(table, designation), event);
             case CeaseFireEvent ceaseFire -> only(isPossible(table, ceaseFire), event);
             case InvitationEvent.Readied readied -> only(Consent.holds(table, readied.grounds()), event);
             case InvitationEvent.Issued issued -> only(Consent.standsFor(table, issued.invitee()), event);
-            case ConferenceEvent.DatePlanned planned -> only(conference(table) instanceof Conference.Planned, event);
+            case ConferenceEvent.DatePlanned planned -> only(isAgreed(table, planned), event);
             case ConferenceEvent.Collapsed collapsed -> only(conference(table) instanceof Conference.Unfinished, event);
+            case StoryEvent.DeadlineSet set -> only(!table.hasPassed(set.deadline()), event);
             default -> Optional.of(event);
         };
     }
@@ -50,30 +54,75 @@ final class Overtaken {
         return Closing.isOpposed(table, table.proposal(event.proposal()));
     }
 
-    /** A body is decided on by an issue that is settled; it is contested before that, or when the issue reopens. */
+    /** A body is decided on as the issue that decides on it stands, unless something else decides. */
     private static boolean isPossible(Table table, DesignationEvent event) {
-        Designation now = table.state().instruments().designation(event.body());
-        boolean settled = table.book().scenario().instruments().designations().stream()
-                .anyMatch(plan -> isSettled(table, plan.issue()));
+        BodyId body = event.body();
+        Designation now = table.state().instruments().designation(body);
         return switch (event) {
             case DesignationEvent.Contested contested ->
-                now instanceof Designation.Parked || (now instanceof Designation.Undesignated && settled);
-            case DesignationEvent.Designated designated -> now instanceof Designation.Contested && settled;
-            case DesignationEvent.Cleared cleared -> now instanceof Designation.Contested && settled;
-            case DesignationEvent.Parked parked -> now instanceof Designation.Contested && settled;
+                switch (now) {
+                    case Designation.Undesignated undesignated -> event.cause().isPresent() || isDecided(table, body);
+                    case Designation.Parked parked -> event.cause().isPresent() || !isParked(table, body);
+                    case Designation decided -> false;
+                };
+            case DesignationEvent.Designated designated -> isPossible(table, event, now, Outcome.DESIGNATED);
+            case DesignationEvent.Cleared cleared -> isPossible(table, event, now, Outcome.CLEARED);
+            case DesignationEvent.Parked parked -> isPossible(table, event, now, Outcome.PARKED);
         };
+    }
+
+    private static boolean isPossible(Table table, DesignationEvent event, Designation now, Outcome outcome) {
+        return now instanceof Designation.Contested
+                && (event.cause().isPresent() || outcomes(table, event.body()).anyMatch(outcome::equals));
+    }
+
+    private static boolean isDecided(Table table, BodyId body) {
+        return outcomes(table, body).findAny().isPresent();
+    }
+
+    private static boolean isParked(Table table, BodyId body) {
+        return outcomes(table, body).anyMatch(Outcome.PARKED::equals);
+    }
+
+    /** What is decided of a body by the issues that are settled. */
+    private static Stream<Outcome> outcomes(Table table, BodyId body) {
+        return table.book().scenario().instruments().designations().stream()
+                .flatMap(plan ->
+                        table.state().agenda().settledAt(plan.issue()).stream().map(plan::statuses))
+                .flatMap(statuses -> Optional.ofNullable(statuses.get(body)).stream());
+    }
+
+    /** The draft of a cease-fire stands as the issue that asks for it does. */
+    private static boolean isAskedFor(Table table, CeaseFireEvent.Drafted drafted) {
+        var plan = table.book().ceaseFire(drafted.ceaseFire());
+        return table.state()
+                .agenda()
+                .settledAt(plan.issue())
+                .filter(option -> drafted.start().equals(plan.starts().get(option)))
+                .isPresent();
+    }
+
+    /** The date of the conference is the one at which its issue stands. */
+    private static boolean isAgreed(Table table, ConferenceEvent.DatePlanned planned) {
+        return conference(table) instanceof Conference.Planned
+                && table.book().scenario().instruments().conference().stream()
+                        .anyMatch(plan -> plan.dateIssue()
+                                .flatMap(table.state().agenda()::settledAt)
+                                .filter(option -> Optional.ofNullable(
+                                                plan.dates().get(option))
+                                        .equals(planned.date()))
+                                .isPresent());
     }
 
     private static boolean isPossible(Table table, CeaseFireEvent event) {
         CeaseFireId id = event.ceaseFire();
         CeaseFire now = table.state().instruments().ceaseFire(id);
         return switch (event) {
-            case CeaseFireEvent.Drafted drafted ->
-                now instanceof CeaseFire.None
-                        && isSettled(table, table.book().ceaseFire(id).issue());
+            case CeaseFireEvent.Drafted drafted -> now instanceof CeaseFire.None && isAskedFor(table, drafted);
             case CeaseFireEvent.DraftDropped dropped -> now instanceof CeaseFire.Drafted;
             case CeaseFireEvent.TermsSet set -> now instanceof CeaseFire.Drafted;
             case CeaseFireEvent.OpenedForAcceptance opened -> now instanceof CeaseFire.TermsSet;
+            case CeaseFireEvent.BecameStrained strained -> now instanceof CeaseFire.InForce;
             default -> true;
         };
     }

@@ -18,6 +18,7 @@ import parley.engine.event.RulingEvent;
 import parley.engine.event.ScoreEvent;
 import parley.engine.event.SeatEvent;
 import parley.engine.event.SessionEvent;
+import parley.engine.event.StoryEvent;
 import parley.engine.event.TrackEvent;
 import parley.engine.event.TurnEvent;
 import parley.engine.scenario.Reaction;
@@ -72,6 +73,7 @@ final class Reactions {
             case RulingEvent ruling -> VoidRulings.changed(ruling);
             case TurnEvent turn -> ImmutableList.of();
             case NewsEvent news -> ImmutableList.of();
+            case StoryEvent story -> ImmutableList.of();
             case ScoreEvent score -> ImmutableList.of();
         };
     }

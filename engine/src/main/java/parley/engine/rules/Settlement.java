@@ -57,26 +57,25 @@ final class Settlement {
     private static Stream<Event> designations(Table table, IssueId issue, OptionId option) {
         return plans(table, issue)
                 .flatMap(plan -> plan.statuses(option).entrySet().stream())
-                .flatMap(entry -> designation(table, entry.getKey(), entry.getValue()));
+                .flatMap(entry -> decide(table, entry.getKey(), entry.getValue(), Optional.empty()));
     }
 
     /** A body that nobody had claimed anything of is contested first; one that is decided on stays as it is. */
-    private static Stream<Event> designation(Table table, BodyId body, DesignationPlan.Status status) {
-        Event decided = switch (status) {
-            case DESIGNATED -> new DesignationEvent.Designated(body);
-            case CLEARED -> new DesignationEvent.Cleared(body);
-            case PARKED -> new DesignationEvent.Parked(body);
+    static Stream<Event> decide(Table table, BodyId body, Designation.Outcome outcome, Optional<Cause> cause) {
+        Event contested = new DesignationEvent.Contested(body, cause);
+        Event decided = switch (outcome) {
+            case DESIGNATED -> new DesignationEvent.Designated(body, cause);
+            case CLEARED -> new DesignationEvent.Cleared(body, cause);
+            case PARKED -> new DesignationEvent.Parked(body, cause);
         };
         return switch (table.state().instruments().designation(body)) {
-            case Designation.Undesignated undesignated -> Stream.of(new DesignationEvent.Contested(body), decided);
-            case Designation.Contested contested -> Stream.of(decided);
-            case Designation.Parked parked ->
-                status == DesignationPlan.Status.PARKED
-                        ? Stream.empty()
-                        : Stream.of(new DesignationEvent.Contested(body), decided);
-            case Designation.Cleared cleared -> Stream.empty();
-            case Designation.Designated designated -> Stream.empty();
-            case Designation.Listed listed -> Stream.empty();
+            case Designation.Undesignated now -> Stream.of(contested, decided);
+            case Designation.Contested now -> Stream.of(decided);
+            case Designation.Parked now ->
+                outcome == Designation.Outcome.PARKED ? Stream.empty() : Stream.of(contested, decided);
+            case Designation.Cleared now -> Stream.empty();
+            case Designation.Designated now -> Stream.empty();
+            case Designation.Listed now -> Stream.empty();
         };
     }
 

@@ -53,7 +53,7 @@ final class StoryRulings {
 
     private static Optional<Rejection> open(Table table, DeadlineId deadline) {
         return Check.unless(
-                !table.state().deadlines().passed().contains(deadline),
+                !table.hasPassed(deadline),
                 WRONG_STATE,
                 () -> "The deadline %s has fallen due already.".formatted(deadline));
     }

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
+import java.util.Optional;
 import parley.engine.event.Event;
+import parley.engine.id.DeadlineId;
 import parley.engine.id.IssueId;
 import parley.engine.id.OptionId;
 import parley.engine.id.ProposalId;
@@ -123,6 +125,18 @@ public record Table(Rulebook book, SessionState state) {
             }
         }
         return Ballot.of(positions, boycotting.build(), gone.build(), excluded.build());
+    }
+
+    /** Whether a deadline has fallen due. */
+    boolean hasPassed(DeadlineId deadline) {
+        return state.deadlines().passed().contains(deadline);
+    }
+
+    /** Whether a deadline falls due at this instant as things stand. */
+    boolean fallsDueAt(DeadlineId deadline, Instant at) {
+        return book.scenario().calendar().deadlines().stream()
+                .filter(candidate -> candidate.id().equals(deadline))
+                .anyMatch(found -> state.conduct().due(found).equals(Optional.of(at)));
     }
 
     /** Whether a deadline of the story at this instant has passed: an earlier phase, or the one that ends, reached it. */

@@ -1,6 +1,7 @@
 package parley.engine.rules;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import parley.engine.event.Cause;
 import parley.engine.event.Event;
 import parley.engine.event.InvitationEvent;
 import parley.engine.event.SessionEvent;
+import parley.engine.event.StoryEvent;
 import parley.engine.id.RoleId;
 import parley.engine.instrument.Invitation;
 import parley.engine.proposal.Proposal;
@@ -28,11 +30,20 @@ final class Timers {
 
     private final Newsroom newsroom = new Newsroom();
     private final UnusedTurns unusedTurns = new UnusedTurns();
+    private boolean endCalled;
 
-    /** Takes note of the beginning and the end of a phase. */
+    /** Takes note of the beginning and the end of a phase, and of a call for the end of the session. */
     void hear(Table table, List<? extends Event> events) {
         newsroom.hear(table, events);
         unusedTurns.hear(events);
+        for (Event event : events) {
+            endCalled |= event instanceof StoryEvent.EndCalled;
+        }
+    }
+
+    /** The end of the session, if the story called for it: then nothing else comes first. */
+    Optional<ImmutableList<Event>> endCalled(Table table) {
+        return endCalled ? Optional.of(Endings.conclude(table, Endings.now(table))) : Optional.empty();
     }
 
     /** The next thing that falls due, if a phase has just begun, is ending or is about to end. */
@@ -145,12 +156,13 @@ final class Timers {
     private static Optional<ImmutableList<Event>> dueDeadline(Table table) {
         var date = table.state().playing().date();
         var conduct = table.state().conduct();
-        var order = Comparator.comparing(conduct::due)
+        var order = Comparator.comparing(
+                        (Deadline deadline) -> conduct.due(deadline).orElse(Instant.MAX))
                 .thenComparing(deadline -> deadline.id().value());
         Optional<Deadline> first = Optional.empty();
         for (Deadline deadline : table.book().scenario().calendar().deadlines()) {
-            if (!conduct.due(deadline).isAfter(date)
-                    && !table.state().deadlines().passed().contains(deadline.id())
+            if (conduct.isDue(deadline, date)
+                    && !table.hasPassed(deadline.id())
                     && first.filter(other -> order.compare(other, deadline) <= 0)
                             .isEmpty()) {
                 first = Optional.of(deadline);

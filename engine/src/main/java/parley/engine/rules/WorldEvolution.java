@@ -7,6 +7,7 @@ import parley.engine.event.Cause;
 import parley.engine.event.DesignationEvent;
 import parley.engine.event.PresenceEvent;
 import parley.engine.event.ScoreEvent;
+import parley.engine.event.StoryEvent;
 import parley.engine.event.TrackEvent;
 import parley.engine.id.RoleId;
 import parley.engine.id.TrackId;
@@ -18,7 +19,7 @@ import parley.engine.session.Seat;
 import parley.engine.session.SessionState;
 import parley.engine.session.World;
 
-/** The state after what happened to tracks, points, bodies and presence. */
+/** The state after what happened to tracks, points, bodies, presence and the course of the story. */
 final class WorldEvolution {
 
     private WorldEvolution() {}
@@ -46,9 +47,24 @@ final class WorldEvolution {
                 });
     }
 
+    static SessionState apply(SessionState state, StoryEvent event) {
+        SessionState next = state.with(reacted(state.world(), event.cause()));
+        return switch (event) {
+            case StoryEvent.DeadlineSet(var deadline, var at, var cause) ->
+                next.with(next.conduct().move(deadline, at));
+            case StoryEvent.Announced announced -> next;
+            case StoryEvent.EndCalled called -> next;
+        };
+    }
+
     /** A reaction that has had an effect has happened. */
     static World reacted(World world, Cause cause) {
         return cause instanceof Cause.Change(var reaction) ? world.reacted(reaction) : world;
+    }
+
+    /** A reaction that has had an effect has happened. */
+    static SessionState reacted(SessionState state, Optional<Cause> cause) {
+        return cause.map(known -> state.with(reacted(state.world(), known))).orElse(state);
     }
 
     static SessionState apply(SessionState state, DesignationEvent event) {
@@ -66,7 +82,7 @@ final class WorldEvolution {
             when before instanceof Designation.Contested contested -> contested.park();
             default -> throw Evolution.impossible(event, before);
         };
-        return state.with(state.instruments().with(event.body(), after));
+        return reacted(state.with(state.instruments().with(event.body(), after)), event.cause());
     }
 
     static SessionState apply(SessionState state, PresenceEvent event) {

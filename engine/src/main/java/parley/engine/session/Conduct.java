@@ -7,11 +7,11 @@ import parley.engine.id.DeadlineId;
 import parley.engine.scenario.Deadline;
 
 /**
- * How the facilitator runs the session. It lies over every stage, and everybody sees it.
+ * How the session is run, by the facilitator and the story. It lies over every stage, and everybody sees it.
  *
  * @param paused whether the clocks stand still and no move is taken
  * @param clock the clock of the room
- * @param moved the deadlines of the story that were moved, and the instants at which they now fall due
+ * @param moved the deadlines of the story that were given a date or moved, and the instants at which they now fall due
  * @param released whether everybody may read every sheet and every assurance
  */
 public record Conduct(boolean paused, PlayClock clock, ImmutableMap<DeadlineId, Instant> moved, boolean released) {
@@ -56,8 +56,13 @@ public record Conduct(boolean paused, PlayClock clock, ImmutableMap<DeadlineId, 
         return new Conduct(paused, clock, moved, true);
     }
 
-    /** When a deadline falls due. */
-    public Instant due(Deadline deadline) {
-        return moved.getOrDefault(deadline.id(), deadline.at());
+    /** When a deadline falls due; empty while it has no date. */
+    public Optional<Instant> due(Deadline deadline) {
+        return Optional.ofNullable(moved.get(deadline.id())).or(deadline::at);
+    }
+
+    /** Whether a deadline has a date, and this instant reaches it. */
+    public boolean isDue(Deadline deadline, Instant at) {
+        return due(deadline).filter(date -> !date.isAfter(at)).isPresent();
     }
 }

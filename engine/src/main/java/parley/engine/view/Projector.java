@@ -23,6 +23,7 @@ import parley.engine.event.RulingEvent;
 import parley.engine.event.ScoreEvent;
 import parley.engine.event.SeatEvent;
 import parley.engine.event.SessionEvent;
+import parley.engine.event.StoryEvent;
 import parley.engine.event.TrackEvent;
 import parley.engine.event.TurnEvent;
 import parley.engine.id.Audience;
@@ -75,6 +76,7 @@ public final class Projector {
             case ProposalEvent proposal ->
                 only(isAmong(viewer, proposal.proposal().audience()), proposal);
             case TrackEvent track -> Optional.of(new Sighting(track));
+            case StoryEvent story -> Optional.of(new Sighting(story));
             case ClockEvent clock -> Optional.of(new Sighting(clock));
             case SeatEvent seat -> Optional.of(new Sighting(seat));
             case RulingEvent ruling -> only(isShown(viewer, ruling), withoutHiddenText(viewer, ruling));

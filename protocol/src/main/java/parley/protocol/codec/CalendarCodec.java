@@ -52,8 +52,8 @@ final class CalendarCodec {
         var wire = parley.protocol.wire.v1.Deadline.newBuilder()
                 .setId(deadline.id().value())
                 .setTitle(deadline.title())
-                .setAt(TimeCodec.encode(deadline.at()))
                 .setMetIf(Wording.words(deadline.metIf()));
+        deadline.at().map(TimeCodec::encode).ifPresent(wire::setAt);
         deadline.missed().forEach(effect -> wire.addMissed(Wording.words(effect)));
         return wire.build();
     }

@@ -1,5 +1,6 @@
 package parley.protocol.codec;
 
+import java.util.Optional;
 import parley.engine.event.Cause;
 
 /** What brought an effect about. */
@@ -18,6 +19,11 @@ final class CauseCodec {
             case Cause.End(var outcome) -> wire.setEnding(outcome);
         }
         return wire.build();
+    }
+
+    /** A cause that may be absent. */
+    static Optional<Cause> decode(boolean has, parley.protocol.wire.v1.Cause wire, Place at) throws MalformedException {
+        return has ? Optional.of(decode(wire, at)) : Optional.empty();
     }
 
     static Cause decode(parley.protocol.wire.v1.Cause wire, Place at) throws MalformedException {

@@ -71,9 +71,12 @@ final class CeaseFireEventCodec {
                         .setCeaseFire(id)
                         .setBy(by.value())
                         .setNote(note));
-            case CeaseFireEvent.BecameStrained(var ceaseFire, var round) ->
-                wire.setCeaseFireBecameStrained(
-                        CeaseFireBecameStrained.newBuilder().setCeaseFire(id).setRound(round));
+            case CeaseFireEvent.BecameStrained(var ceaseFire, var round, var cause) -> {
+                var strained =
+                        CeaseFireBecameStrained.newBuilder().setCeaseFire(id).setRound(round);
+                cause.map(CauseCodec::encode).ifPresent(strained::setBecause);
+                wire.setCeaseFireBecameStrained(strained);
+            }
             case CeaseFireEvent.Repaired(var ceaseFire, var by, var note) ->
                 wire.setCeaseFireRepaired(CeaseFireRepaired.newBuilder()
                         .setCeaseFire(id)
@@ -154,7 +157,9 @@ final class CeaseFireEventCodec {
 
     static CeaseFireEvent decode(CeaseFireBecameStrained it, Place at) throws MalformedException {
         return new CeaseFireEvent.BecameStrained(
-                id(it.getCeaseFire(), at), IdCodec.number(it.getRound(), at.field("round")));
+                id(it.getCeaseFire(), at),
+                IdCodec.number(it.getRound(), at.field("round")),
+                CauseCodec.decode(it.hasBecause(), it.getBecause(), at.field("because")));
     }
 
     static CeaseFireEvent decode(CeaseFireRepaired it, Place at) throws MalformedException {

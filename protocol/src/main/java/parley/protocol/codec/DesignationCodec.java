@@ -47,31 +47,53 @@ final class DesignationCodec {
     }
 
     static void encode(DesignationEvent event, Event.Builder wire) {
+        String body = event.body().value();
+        var because = event.cause().map(CauseCodec::encode);
         switch (event) {
-            case DesignationEvent.Contested(var body) ->
-                wire.setBodyContested(BodyContested.newBuilder().setBody(body.value()));
-            case DesignationEvent.Designated(var body) ->
-                wire.setBodyDesignated(BodyDesignated.newBuilder().setBody(body.value()));
-            case DesignationEvent.Cleared(var body) ->
-                wire.setBodyCleared(BodyCleared.newBuilder().setBody(body.value()));
-            case DesignationEvent.Parked(var body) ->
-                wire.setBodyParked(BodyParked.newBuilder().setBody(body.value()));
+            case DesignationEvent.Contested contested -> {
+                var it = BodyContested.newBuilder().setBody(body);
+                because.ifPresent(it::setBecause);
+                wire.setBodyContested(it);
+            }
+            case DesignationEvent.Designated designated -> {
+                var it = BodyDesignated.newBuilder().setBody(body);
+                because.ifPresent(it::setBecause);
+                wire.setBodyDesignated(it);
+            }
+            case DesignationEvent.Cleared cleared -> {
+                var it = BodyCleared.newBuilder().setBody(body);
+                because.ifPresent(it::setBecause);
+                wire.setBodyCleared(it);
+            }
+            case DesignationEvent.Parked parked -> {
+                var it = BodyParked.newBuilder().setBody(body);
+                because.ifPresent(it::setBecause);
+                wire.setBodyParked(it);
+            }
         }
     }
 
     static DesignationEvent decode(BodyContested it, Place at) throws MalformedException {
-        return new DesignationEvent.Contested(IdCodec.body(it.getBody(), at.field("body")));
+        return new DesignationEvent.Contested(
+                IdCodec.body(it.getBody(), at.field("body")),
+                CauseCodec.decode(it.hasBecause(), it.getBecause(), at.field("because")));
     }
 
     static DesignationEvent decode(BodyDesignated it, Place at) throws MalformedException {
-        return new DesignationEvent.Designated(IdCodec.body(it.getBody(), at.field("body")));
+        return new DesignationEvent.Designated(
+                IdCodec.body(it.getBody(), at.field("body")),
+                CauseCodec.decode(it.hasBecause(), it.getBecause(), at.field("because")));
     }
 
     static DesignationEvent decode(BodyCleared it, Place at) throws MalformedException {
-        return new DesignationEvent.Cleared(IdCodec.body(it.getBody(), at.field("body")));
+        return new DesignationEvent.Cleared(
+                IdCodec.body(it.getBody(), at.field("body")),
+                CauseCodec.decode(it.hasBecause(), it.getBecause(), at.field("because")));
     }
 
     static DesignationEvent decode(BodyParked it, Place at) throws MalformedException {
-        return new DesignationEvent.Parked(IdCodec.body(it.getBody(), at.field("body")));
+        return new DesignationEvent.Parked(
+                IdCodec.body(it.getBody(), at.field("body")),
+                CauseCodec.decode(it.hasBecause(), it.getBecause(), at.field("because")));
     }
 }

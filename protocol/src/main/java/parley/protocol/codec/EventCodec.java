@@ -15,6 +15,7 @@ import parley.engine.event.RulingEvent;
 import parley.engine.event.ScoreEvent;
 import parley.engine.event.SeatEvent;
 import parley.engine.event.SessionEvent;
+import parley.engine.event.StoryEvent;
 import parley.engine.event.TrackEvent;
 import parley.engine.event.TurnEvent;
 import parley.engine.view.Sighting;
@@ -47,6 +48,7 @@ public final class EventCodec {
             case PresenceEvent presence -> PresenceCodec.encode(presence, wire);
             case TrackEvent track -> WorldCodec.encode(track, wire);
             case NewsEvent news -> WorldCodec.encode(news, wire);
+            case StoryEvent story -> StoryEventCodec.encode(story, wire);
             case ScoreEvent score -> WorldCodec.encode(score, wire);
         }
         return wire.build();
@@ -182,6 +184,9 @@ public final class EventCodec {
             case PHASE_CUT_SHORT -> RulingEventCodec.decode(wire.getPhaseCutShort(), at.field("phase_cut_short"));
             case ANNOUNCED -> RulingEventCodec.decode(wire.getAnnounced());
             case SESSION_CUT_SHORT -> RulingEventCodec.decode(wire.getSessionCutShort());
+            case DEADLINE_SET -> StoryEventCodec.decode(wire.getDeadlineSet(), at.field("deadline_set"));
+            case STORY_ANNOUNCED -> StoryEventCodec.decode(wire.getStoryAnnounced(), at.field("story_announced"));
+            case END_CALLED -> StoryEventCodec.decode(wire.getEndCalled(), at.field("end_called"));
             case DEADLINE_MOVED -> RulingEventCodec.decode(wire.getDeadlineMoved(), at.field("deadline_moved"));
             case NEWS_SENT -> RulingEventCodec.decode(wire.getNewsSent(), at.field("news_sent"));
             case SEAT_GIVEN -> RulingEventCodec.decode(wire.getSeatGiven(), at.field("seat_given"));

@@ -3,6 +3,7 @@ package parley.protocol.codec;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import parley.engine.id.ProcedureId;
+import parley.engine.instrument.Designation;
 import parley.engine.scenario.Body;
 import parley.engine.scenario.CeaseFirePlan;
 import parley.engine.scenario.DecisionRule;
@@ -52,7 +53,7 @@ final class TruceBriefingCodec {
         return wire.build();
     }
 
-    private static DesignationState encode(DesignationPlan.Status status) {
+    private static DesignationState encode(Designation.Outcome status) {
         return switch (status) {
             case DESIGNATED -> DesignationState.DESIGNATION_STATE_DESIGNATED;
             case CLEARED -> DesignationState.DESIGNATION_STATE_CLEARED;

@@ -26,6 +26,7 @@ import parley.engine.id.ScenarioId;
 import parley.engine.id.StepId;
 import parley.engine.id.TrackId;
 import parley.engine.instrument.ActKind;
+import parley.engine.instrument.Designation;
 import parley.engine.procedure.Procedure;
 import parley.engine.procedure.Threshold;
 import parley.engine.scenario.Body;
@@ -154,7 +155,7 @@ final class BriefingSample {
                         DATE,
                         ImmutableMap.of(
                                 D2,
-                                Arrays.stream(DesignationPlan.Status.values())
+                                Arrays.stream(Designation.Outcome.values())
                                         .collect(ImmutableMap.toImmutableMap(
                                                 status -> new BodyId(status.name()), status -> status))))),
                 ImmutableMap.of(TruceSamples.CESSATION, ceaseFire(procedures)));

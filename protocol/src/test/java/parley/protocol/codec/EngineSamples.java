@@ -116,6 +116,7 @@ final class EngineSamples {
                 .add(new ConferenceEvent.HalfOpened(UN, "With some."), new ConferenceEvent.Opened(UN, "With all."))
                 .add(new ConferenceEvent.Paused(UN, "Until later."), new ConferenceEvent.Resumed(UN, DAY, "Again."))
                 .addAll(TruceSamples.events(rule(Result.PASSED, ImmutableSet.of(GOV))))
+                .addAll(StorySamples.events())
                 .addAll(RulingSamples.events())
                 .addAll(RulingSamples.clock())
                 .build();

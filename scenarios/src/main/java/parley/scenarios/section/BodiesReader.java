@@ -10,6 +10,7 @@ import parley.engine.id.BodyId;
 import parley.engine.id.IssueId;
 import parley.engine.id.OptionId;
 import parley.engine.id.RoleId;
+import parley.engine.instrument.Designation;
 import parley.engine.scenario.Body;
 import parley.engine.scenario.DesignationPlan;
 import parley.scenarios.problem.Vocabulary;
@@ -19,7 +20,7 @@ import parley.scenarios.yaml.Node;
 /** Reads the groups whose status is contested, and the issue that decides on them. */
 record BodiesReader(Desk desk) {
     private static final Vocabulary AT_THE_START = statuses("status at the start", Body.Status.values());
-    private static final Vocabulary DECIDED = statuses("status that can be decided", DesignationPlan.Status.values());
+    private static final Vocabulary DECIDED = statuses("status that can be decided", Designation.Outcome.values());
 
     ImmutableMap<BodyId, Body> read(Fields scenario) {
         var bodies = ImmutableMap.<BodyId, Body>builder();
@@ -79,9 +80,9 @@ record BodiesReader(Desk desk) {
         });
     }
 
-    private ImmutableMap<OptionId, ImmutableMap<BodyId, DesignationPlan.Status>> options(
+    private ImmutableMap<OptionId, ImmutableMap<BodyId, Designation.Outcome>> options(
             Fields fields, IssueId issue, ImmutableMap<BodyId, Body> bodies) {
-        var options = ImmutableMap.<OptionId, ImmutableMap<BodyId, DesignationPlan.Status>>builder();
+        var options = ImmutableMap.<OptionId, ImmutableMap<BodyId, Designation.Outcome>>builder();
         for (Node.Entry entry : fields.entries("options")) {
             desk.references()
                     .option(issue, entry.key())
@@ -90,8 +91,8 @@ record BodiesReader(Desk desk) {
         return options.buildOrThrow();
     }
 
-    private ImmutableMap<BodyId, DesignationPlan.Status> statuses(Node node, ImmutableMap<BodyId, Body> bodies) {
-        var statuses = ImmutableMap.<BodyId, DesignationPlan.Status>builder();
+    private ImmutableMap<BodyId, Designation.Outcome> statuses(Node node, ImmutableMap<BodyId, Body> bodies) {
+        var statuses = ImmutableMap.<BodyId, Designation.Outcome>builder();
         for (Node.Entry entry : desk.values().entries(node)) {
             Optional<String> status = desk.references().word(entry.value(), DECIDED);
             desk.references().body(entry.key()).ifPresent(body -> {
@@ -102,7 +103,7 @@ record BodiesReader(Desk desk) {
                                     entry.key().place(),
                                     "%s is listed by the Security Council; no issue can decide on it".formatted(body));
                 }
-                status.ifPresent(word -> statuses.put(body, DesignationPlan.Status.valueOf(word)));
+                status.ifPresent(word -> statuses.put(body, Designation.Outcome.valueOf(word)));
             });
         }
         return statuses.buildOrThrow();

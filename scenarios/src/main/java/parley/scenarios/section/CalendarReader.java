@@ -29,8 +29,9 @@ record CalendarReader(Desk desk) {
             fields.problem("rounds", "nobody can ever move; expected a phase that is no interval");
         }
         boolean complete = desk.problems().count() == before;
-        var deadlines = new DeadlinesReader(desk, complete ? phases.read() : ImmutableList.of()).read(fields);
-        var eachMiss = new EffectsReader(desk).read(fields.itemsOrNone("each_miss"), false);
+        ImmutableList<Phase> known = complete ? phases.read() : ImmutableList.of();
+        var deadlines = new DeadlinesReader(desk, known).read(fields);
+        var eachMiss = new EffectsReader(desk, known).read(fields.itemsOrNone("each_miss"), false);
         return new Calendar(zone, ImmutableList.copyOf(rounds), deadlines, eachMiss);
     }
 

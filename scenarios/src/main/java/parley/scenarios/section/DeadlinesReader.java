@@ -19,6 +19,8 @@ import parley.scenarios.yaml.Node;
  * @param phases all phases, or none if it is not known when they are
  */
 record DeadlinesReader(Desk desk, ImmutableList<Phase> phases) {
+    private static final String LATER = "later";
+
     ImmutableList<Deadline> read(Fields calendar) {
         var deadlines = ImmutableList.<Deadline>builder();
         Set<String> ids = new LinkedHashSet<>();
@@ -32,16 +34,23 @@ record DeadlinesReader(Desk desk, ImmutableList<Phase> phases) {
         Fields fields = desk.fields(node, "a deadline", "id", "title", "at", "met_if", "missed");
         String id = desk.uniqueId(fields, ids);
         String title = fields.text("title");
-        Optional<Instant> at = fields.instant("at");
-        at.ifPresent(instant -> checkReached(fields, instant));
+        boolean later = fields.required("at").filter(DeadlinesReader::isLater).isPresent();
+        Optional<Instant> at = later ? Optional.empty() : fields.instant("at");
+        at.ifPresent(instant -> checkReached(phases, fields, instant));
         Condition metIf = desk.conditions().readOrAlways(fields.required("met_if"));
-        ImmutableList<Effect> missed = new EffectsReader(desk).read(fields.itemsOrNone("missed"), false);
+        ImmutableList<Effect> missed = new EffectsReader(desk, phases).read(fields.itemsOrNone("missed"), false);
         return id.isEmpty()
                 ? Optional.empty()
-                : at.map(instant -> new Deadline(new DeadlineId(id), title, instant, metIf, missed));
+                : Optional.of(new Deadline(new DeadlineId(id), title, at, metIf, missed));
     }
 
-    private void checkReached(Fields fields, Instant at) {
+    /** Whether it has no date until an effect or the facilitator gives it one. */
+    private static boolean isLater(Node node) {
+        return node instanceof Node.Scalar scalar && scalar.text().equals(LATER);
+    }
+
+    /** Finds fault with the instant of a deadline, at the key {@code at}, unless one of the phases reaches it. */
+    static void checkReached(ImmutableList<Phase> phases, Fields fields, Instant at) {
         if (phases.isEmpty()) {
             return;
         }

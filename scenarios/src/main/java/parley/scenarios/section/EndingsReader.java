@@ -8,12 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import parley.engine.condition.Condition;
 import parley.engine.scenario.Ending;
+import parley.engine.scenario.Phase;
 import parley.scenarios.problem.Vocabulary;
 import parley.scenarios.yaml.Fields;
 import parley.scenarios.yaml.Node;
 
 /** Reads how a session can end: each ending under its condition, and the last one always. */
-record EndingsReader(Desk desk) {
+record EndingsReader(Desk desk, ImmutableList<Phase> phases) {
     private static final Vocabulary SCORED = Vocabulary.of("way to score", List.of("sheet", "walk_away"));
 
     ImmutableList<Ending> read(Fields scenario) {
@@ -46,7 +47,7 @@ record EndingsReader(Desk desk) {
                 outcome,
                 condition,
                 scored(fields),
-                new EffectsReader(desk).read(fields.itemsOrNone("effects"), true),
+                new EffectsReader(desk, phases).read(fields.itemsOrNone("effects"), true),
                 fields.text("sentence"));
     }
 

@@ -116,7 +116,7 @@ record InjectsReader(Desk desk, ImmutableList<Phase> phases) {
     }
 
     private Inject.Variant variant(Fields fields, ImmutableSet<RoleId> roles) {
-        var effects = new EffectsReader(desk).read(fields.itemsOrNone("effects"), false);
+        var effects = new EffectsReader(desk, phases).read(fields.itemsOrNone("effects"), false);
         effects.forEach(effect -> checkSeen(fields, effect, roles));
         return new Inject.Variant(
                 desk.conditions().readOrAlways(fields.optional("if")),
@@ -127,22 +127,12 @@ record InjectsReader(Desk desk, ImmutableList<Phase> phases) {
 
     /** An effect must not betray news to a role that it is not aimed at. */
     private void checkSeen(Fields fields, Effect effect, ImmutableSet<RoleId> roles) {
-        switch (effect) {
-            case Effect.MoveWalkAway(var role, var by) -> {
-                if (!roles.isEmpty() && !roles.contains(role)) {
-                    fields.problem("effects", "%s does not see this news and would feel it".formatted(role));
-                }
-            }
-            case Effect.MoveTrack track -> checkPublic(fields, roles);
-            case Effect.SettleIssue issue -> checkPublic(fields, roles);
-            case Effect.ReopenIssue issue -> checkPublic(fields, roles);
-            case Effect.CollapseConference collapse -> checkPublic(fields, roles);
-        }
-    }
-
-    private void checkPublic(Fields fields, ImmutableSet<RoleId> roles) {
         if (!roles.isEmpty()) {
-            fields.problem("effects", "everybody would see what this news does; expected no 'to'");
+            if (!(effect instanceof Effect.MoveWalkAway(var role, var by))) {
+                fields.problem("effects", "everybody would see what this news does; expected no 'to'");
+            } else if (!roles.contains(role)) {
+                fields.problem("effects", "%s does not see this news and would feel it".formatted(role));
+            }
         }
     }
 }

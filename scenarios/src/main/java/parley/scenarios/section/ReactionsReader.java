@@ -8,13 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import parley.engine.condition.Value;
 import parley.engine.id.ReactionId;
+import parley.engine.scenario.Phase;
 import parley.engine.scenario.Reaction;
 import parley.scenarios.condition.WatchedFact;
 import parley.scenarios.yaml.Fields;
 import parley.scenarios.yaml.Node;
 
 /** Reads what a change brings about by itself. */
-record ReactionsReader(Desk desk) {
+record ReactionsReader(Desk desk, ImmutableList<Phase> phases) {
     ImmutableList<Reaction> read(Fields scenario) {
         var reactions = ImmutableList.<Reaction>builder();
         Set<String> ids = new LinkedHashSet<>();
@@ -33,7 +34,7 @@ record ReactionsReader(Desk desk) {
         ImmutableSet<Value> to = on.map(fact -> to(fact, fields)).orElse(ImmutableSet.of());
         boolean once = fields.flagOrFalse("once");
         String why = fields.text("why");
-        var effects = new EffectsReader(desk).read(fields.items("effects"), false);
+        var effects = new EffectsReader(desk, phases).read(fields.items("effects"), false);
         return id.isEmpty()
                 ? Optional.empty()
                 : on.map(fact -> new Reaction(new ReactionId(id), fact.fact(), from, to, once, why, effects));

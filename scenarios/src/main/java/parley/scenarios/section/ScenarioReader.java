@@ -80,10 +80,10 @@ public final class ScenarioReader {
         InstrumentPlans instruments = instruments(fields, procedures, calendar);
         WorldPlan world = new WorldPlan(
                 new TracksReader(desk).read(fields),
-                new ReactionsReader(desk).read(fields),
+                new ReactionsReader(desk, phases).read(fields),
                 new InjectsReader(desk, phases).read(fields));
         var sheets = new SheetsReader(desk).read(fields);
-        var endings = new EndingsReader(desk).read(fields);
+        var endings = new EndingsReader(desk, phases).read(fields);
         new Coverage(desk, fields).check(decisions);
         new DeadEnds(desk, fields).check(decisions, phases);
         if (!desk.problems().isEmpty()) {

@@ -13,6 +13,7 @@ import parley.engine.id.IssueId;
 import parley.engine.id.OptionId;
 import parley.engine.id.ProcedureId;
 import parley.engine.id.RoleId;
+import parley.engine.instrument.Designation;
 import parley.engine.procedure.Procedure;
 import parley.engine.scenario.Body;
 import parley.engine.scenario.CeaseFirePlan;
@@ -67,11 +68,11 @@ record InstrumentMaker(Chance chance, Material material) {
 
     private DesignationPlan designations() {
         IssueId issue = issue();
-        var options = ImmutableMap.<OptionId, ImmutableMap<BodyId, DesignationPlan.Status>>builder();
+        var options = ImmutableMap.<OptionId, ImmutableMap<BodyId, Designation.Outcome>>builder();
         for (OptionId option : options(issue)) {
-            var statuses = ImmutableMap.<BodyId, DesignationPlan.Status>builder();
+            var statuses = ImmutableMap.<BodyId, Designation.Outcome>builder();
             chance.subset(0, material.bodies())
-                    .forEach(body -> statuses.put(body, chance.pick(DesignationPlan.Status.values())));
+                    .forEach(body -> statuses.put(body, chance.pick(Designation.Outcome.values())));
             options.put(option, statuses.buildOrThrow());
         }
         return new DesignationPlan(issue, options.buildOrThrow());

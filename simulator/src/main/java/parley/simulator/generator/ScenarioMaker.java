@@ -31,19 +31,24 @@ public final class ScenarioMaker {
         var rules = new ProcedureMaker(chance.split(), material).make();
         var instruments = new InstrumentMaker(chance.split(), material).make();
         var scoring = new ScoringMaker(chance.split(), material);
+        var roles = roles(chance.split(), material);
+        var decisions =
+                new DecisionMaker(chance.split(), material, rules.values().asList()).make();
+        var world = new WorldMaker(chance.split(), material).make();
+        var calendar = calendar(chance.split(), material);
         return new Scenario(
                 new ScenarioId("small-world"),
                 HEADER,
                 ImmutableList.of(),
-                roles(chance.split(), material),
+                roles,
                 agenda.issues(),
                 agenda.steps(),
                 agenda.coherence(),
                 withAcceptance(rules, instruments),
-                new DecisionMaker(chance.split(), material, rules.values().asList()).make(),
+                decisions,
                 instruments,
-                new WorldMaker(chance.split(), material).make(),
-                calendar(chance.split(), material),
+                new StoryMaker(chance.split(), material, calendar).with(world),
+                calendar,
                 scoring.sheets(),
                 scoring.endings());
     }

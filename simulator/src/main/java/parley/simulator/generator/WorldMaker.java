@@ -62,7 +62,7 @@ record WorldMaker(Chance chance, Material material) {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private Reaction reaction(ReactionId id) {
+    Reaction reaction(ReactionId id) {
         Watched watched = chance.pick(watched());
         ImmutableSet<Value> to = chance.subset(1, watched.values());
         return new Reaction(

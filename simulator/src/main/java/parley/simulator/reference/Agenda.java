@@ -245,7 +245,7 @@ final class Agenda {
                         .availableWhile());
     }
 
-    /** Section 1, `coherence`: "one that names an issue neither settled nor proposed is not tested yet". */
+    /** Section 1, `coherence`: "one that names an issue neither settled nor proposed is not tested yet"; chosen: nor one of other issues. */
     private boolean isCoherent(Draft draft) {
         var together = new HashMap<>(world.facts);
         draft.terms.forEach(term -> {
@@ -254,6 +254,9 @@ final class Agenda {
             }
         });
         return world.scenario.coherence().stream()
+                .filter(rule -> draft.terms.stream()
+                        .anyMatch(term -> term instanceof Term.Settle(var issue, var option)
+                                && rule.condition().issues().contains(issue)))
                 .filter(rule -> rule.condition().issues().stream()
                         .noneMatch(issue -> new Value.Text("").equals(together.get(new Fact.Settled(issue)))))
                 .allMatch(rule -> World.holds(rule.condition(), together));

@@ -23,7 +23,6 @@ import parley.engine.command.SeatCommand;
 import parley.engine.command.SessionCommand;
 import parley.engine.condition.Effect;
 import parley.engine.condition.Fact;
-import parley.engine.id.DeadlineId;
 import parley.engine.id.InjectId;
 import parley.engine.id.RoleId;
 import parley.engine.proposal.ProposalStatus;
@@ -46,8 +45,6 @@ final class Course {
     private final Instruments instruments;
     private final Set<RoleId> seated = new HashSet<>();
     private final Set<RoleId> yielded = new HashSet<>();
-    private final Map<DeadlineId, Instant> moved = new HashMap<>();
-    private final Set<DeadlineId> fallen = new HashSet<>();
     private final Set<InjectId> told = new HashSet<>();
     private boolean running;
     private boolean paused;
@@ -106,12 +103,11 @@ final class Course {
             case RulingCommand.Pause pause -> paused = true;
             case RulingCommand.Resume resume -> paused = false;
             case RulingCommand.EndPhase end -> endPhase();
-            case RulingCommand.MoveDeadline(var deadline, var to, var reason) -> moved.put(deadline, to);
+            case RulingCommand.MoveDeadline(var deadline, var to, var reason) -> world.dates.put(deadline, to);
             case RulingCommand.SendInject(var inject, var reason) ->
                 arrive(Objects.requireNonNull(scenario.world().injects().get(inject)));
             case RulingCommand.GiveSeat(var role, var occupant, var reason) -> seat(role);
-            case RulingCommand.Conclude conclude ->
-                conclude(reached().orElse(scenario.endings().getLast()));
+            case RulingCommand.Conclude conclude -> concludeNow();
             case RulingCommand.Announce announce -> {}
             case RulingCommand.ReleaseSheets release -> {}
             case RulingCommand.ExtendPhase extend -> throw new IllegalArgumentException("not covered: " + extend);
@@ -124,6 +120,7 @@ final class Course {
         for (int steps = 0; steps <= 200; steps++) {
             boolean changed = running
                     && (agenda.reevaluate()
+                            || concludeIfCalled()
                             || agenda.overtake()
                             || agenda.voidEndorsement()
                             || instruments.exclude()
@@ -184,7 +181,7 @@ final class Course {
         each(() -> ceaseFires.stream().anyMatch(plan -> instruments.fallDue(plan, roundEnds)));
         each(this::deadlineFalls);
         tell(Inject.Moment.END);
-        if (roundEnds) {
+        if (running && roundEnds) {
             endRound(isLast);
         }
         if (running) {
@@ -196,23 +193,26 @@ final class Course {
     private void each(BooleanSupplier timer) {
         do {
             follow();
-        } while (timer.getAsBoolean());
+        } while (running && timer.getAsBoolean());
     }
 
     private void once(Runnable timer) {
         follow();
-        timer.run();
+        if (running) {
+            timer.run();
+        }
         follow();
     }
 
     /** Section 1: deadlines, "each with met_if and what missing it costs; only these raise misses". */
     private boolean deadlineFalls() {
         var due = scenario.calendar().deadlines().stream()
-                .filter(deadline -> world.hasFallenDue(at(deadline)) && !fallen.contains(deadline.id()))
-                .min(Comparator.comparing(this::at)
+                .filter(deadline -> at(deadline).filter(world::hasFallenDue).isPresent())
+                .filter(deadline -> !world.fallen.contains(deadline.id()))
+                .min(Comparator.comparing((Deadline deadline) -> at(deadline).orElseThrow())
                         .thenComparing(deadline -> deadline.id().value()));
         due.ifPresent(deadline -> {
-            fallen.add(deadline.id());
+            world.fallen.add(deadline.id());
             if (!world.holds(deadline.metIf())) {
                 world.facts.merge(
                         new Fact.Misses(), World.whole(1), (a, b) -> World.whole(world.number(new Fact.Misses()) + 1));
@@ -224,8 +224,8 @@ final class Course {
         return due.isPresent();
     }
 
-    private Instant at(Deadline deadline) {
-        return moved.getOrDefault(deadline.id(), deadline.at());
+    private Optional<Instant> at(Deadline deadline) {
+        return Optional.ofNullable(world.dates.get(deadline.id()));
     }
 
     /** Section 1: injects are news; what one says is the first variant that holds. */
@@ -258,9 +258,11 @@ final class Course {
                 .toList();
         world.bringAbout(drift);
         follow();
-        reached()
-                .or(() -> isLast ? Optional.of(scenario.endings().getLast()) : Optional.empty())
-                .ifPresent(this::conclude);
+        if (running) {
+            reached()
+                    .or(() -> isLast ? Optional.of(scenario.endings().getLast()) : Optional.empty())
+                    .ifPresent(this::conclude);
+        }
     }
 
     private Optional<Ending> reached() {
@@ -268,6 +270,17 @@ final class Course {
                 .limit(scenario.endings().size() - 1L)
                 .filter(ending -> world.holds(ending.condition()))
                 .findFirst();
+    }
+
+    private boolean concludeIfCalled() {
+        if (world.endCalled) {
+            concludeNow();
+        }
+        return world.endCalled;
+    }
+
+    private void concludeNow() {
+        conclude(reached().orElse(scenario.endings().getLast()));
     }
 
     private void conclude(Ending ending) {

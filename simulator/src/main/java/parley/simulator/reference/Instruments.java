@@ -23,7 +23,6 @@ final class Instruments {
         final Set<RoleId> accepted = new HashSet<>();
         int patience;
         int breached;
-        int strained;
         int renewals;
     }
 
@@ -152,13 +151,8 @@ final class Instruments {
         var truce = truce(plan);
         truce.breached = truce.breached > 0 ? truce.breached : world.phase().round();
         if (truce.patience == 0 && isInForce(plan)) {
-            strain(plan);
+            world.strain(plan.id());
         }
-    }
-
-    private void strain(CeaseFirePlan plan) {
-        truce(plan).strained = world.phase().round();
-        world.set(state(plan), "STRAINED");
     }
 
     /** "Designated and listed bodies are never covered by a cease-fire and lose their seat." */
@@ -225,10 +219,12 @@ final class Instruments {
         } else if (isInForce(plan) && over) {
             world.set(state(plan), "EXPIRED");
         } else if (world.isAt(state(plan), "STRAINED")
-                && (over || (roundEnds && round >= truce.strained + plan.lapsesAfter()))) {
+                && (over
+                        || (roundEnds
+                                && round >= world.strained.getOrDefault(plan.id(), round) + plan.lapsesAfter()))) {
             world.set(state(plan), "LAPSED");
         } else if (isInForce(plan) && truce.breached > 0 && roundEnds && round >= truce.breached + truce.patience) {
-            strain(plan);
+            world.strain(plan.id());
         } else {
             return false;
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import parley.engine.condition.Condition;
 import parley.engine.condition.Effect;
@@ -17,11 +18,14 @@ import parley.engine.condition.Expression;
 import parley.engine.condition.Fact;
 import parley.engine.condition.Relation;
 import parley.engine.condition.Value;
+import parley.engine.id.BodyId;
 import parley.engine.id.CeaseFireId;
+import parley.engine.id.DeadlineId;
 import parley.engine.id.IssueId;
 import parley.engine.id.OptionId;
 import parley.engine.id.ReactionId;
 import parley.engine.id.RoleId;
+import parley.engine.instrument.Designation;
 import parley.engine.scenario.DesignationPlan;
 import parley.engine.scenario.Phase;
 import parley.engine.scenario.Reaction;
@@ -39,10 +43,14 @@ final class World {
     final Map<RoleId, String> presence = new HashMap<>();
     final Map<RoleId, Long> walkAway = new HashMap<>();
     final Map<CeaseFireId, Instant> starts = new HashMap<>();
+    final Map<CeaseFireId, Integer> strained = new HashMap<>();
+    final Map<DeadlineId, Instant> dates = new HashMap<>();
+    final Set<DeadlineId> fallen = new HashSet<>();
     final Deque<RoleId> left = new ArrayDeque<>();
     private final Set<ReactionId> spent = new HashSet<>();
     int now;
     boolean ending;
+    boolean endCalled;
 
     World(Scenario scenario) {
         this.scenario = scenario;
@@ -52,6 +60,9 @@ final class World {
         scenario.sheets().forEach((role, sheet) -> walkAway.put(role, sheet.walkAway()));
         scenario.issues().keySet().forEach(issue -> facts.put(new Fact.Settled(issue), text("")));
         scenario.world().tracks().forEach((id, track) -> facts.put(new Fact.TrackOf(id), whole(track.start())));
+        scenario.calendar()
+                .deadlines()
+                .forEach(deadline -> deadline.at().ifPresent(at -> dates.put(deadline.id(), at)));
         facts.put(new Fact.Misses(), whole(0));
         facts.put(ENDORSED, new Value.Truth(false));
         var plans = scenario.instruments();
@@ -220,6 +231,15 @@ final class World {
             case Effect.SettleIssue(var issue, var option) -> !isSettled(issue);
             case Effect.MoveWalkAway walkAway -> true;
             case Effect.CollapseConference collapse -> !isAt(CONFERENCE, "COLLAPSED", "CLOSED");
+            case Effect.ContestBody(var body) -> isAt(new Fact.DesignationOf(body), "UNDESIGNATED", "PARKED");
+            case Effect.DecideBody(var body, var outcome) ->
+                isAt(new Fact.DesignationOf(body), "UNDESIGNATED", "CONTESTED")
+                        || (isAt(new Fact.DesignationOf(body), "PARKED") && outcome != Designation.Outcome.PARKED);
+            case Effect.StrainCeaseFire(var id) -> isAt(new Fact.CeaseFireState(id), "IN_FORCE", "RENEWED");
+            case Effect.SetDeadline(var deadline, var at) ->
+                !fallen.contains(deadline) && !at.equals(dates.get(deadline));
+            case Effect.Announce announcement -> true;
+            case Effect.EndSession end -> true;
         };
     }
 
@@ -228,6 +248,7 @@ final class World {
         Stream.concat(
                         effects.stream().filter(Effect.MoveTrack.class::isInstance),
                         effects.stream().filter(effect -> !(effect instanceof Effect.MoveTrack)))
+                .filter(this::isFelt)
                 .forEach(effect -> {
                     switch (effect) {
                         case Effect.MoveTrack(var track, var by) -> {
@@ -236,34 +257,29 @@ final class World {
                         }
                         case Effect.MoveWalkAway(var role, var by) -> walkAway.merge(role, by, Long::sum);
                         case Effect.ReopenIssue(var issue) -> reopen(issue);
-                        case Effect.SettleIssue(var issue, var option) -> {
-                            if (!isSettled(issue)) {
-                                settle(issue, option);
-                            }
-                        }
-                        case Effect.CollapseConference collapse -> {
-                            if (isFelt(collapse)) {
-                                set(CONFERENCE, "COLLAPSED");
-                            }
-                        }
+                        case Effect.SettleIssue(var issue, var option) -> settle(issue, option);
+                        case Effect.CollapseConference collapse -> set(CONFERENCE, "COLLAPSED");
+                        case Effect.ContestBody(var body) -> set(new Fact.DesignationOf(body), "CONTESTED");
+                        case Effect.DecideBody(var body, var outcome) ->
+                            decide(body, outcome, new HashMap<>(facts), () -> true);
+                        case Effect.StrainCeaseFire(var id) -> strain(id);
+                        case Effect.SetDeadline(var deadline, var at) -> dates.put(deadline, at);
+                        case Effect.Announce announcement -> {}
+                        case Effect.EndSession end -> endCalled = true;
                     }
                 });
     }
 
-    /** An issue is settled, and what hangs on it follows: bodies and cease-fires (section 4). */
+    /** An open issue is settled, and what hangs on it follows: bodies and cease-fires (section 4). */
     void settle(IssueId issue, OptionId option) {
+        if (isSettled(issue)) {
+            return;
+        }
+        var bodies = new HashMap<>(facts);
         set(new Fact.Settled(issue), option.value());
         designations(issue)
                 .flatMap(plan -> plan.statuses(option).entrySet().stream())
-                .forEach(entry -> {
-                    var body = new Fact.DesignationOf(entry.getKey());
-                    if (isSettled(issue) && isAt(body, "UNDESIGNATED")) {
-                        set(body, "CONTESTED");
-                    }
-                    if (isSettled(issue) && isAt(body, "CONTESTED")) {
-                        set(body, entry.getValue().name());
-                    }
-                });
+                .forEach(entry -> decide(entry.getKey(), entry.getValue(), bodies, () -> isSettled(issue)));
         scenario.instruments().ceaseFires().values().stream()
                 .filter(plan -> plan.issue().equals(issue) && plan.starts().containsKey(option))
                 .forEach(plan -> {
@@ -272,6 +288,23 @@ final class World {
                         set(new Fact.CeaseFireState(plan.id()), "DRAFTED");
                     }
                 });
+    }
+
+    /** Section 4: "UNDESIGNATED > CONTESTED > {DESIGNATED | CLEARED | PARKED}", "PARKED > CONTESTED (reopened)". */
+    private void decide(BodyId id, Designation.Outcome outcome, Map<Fact, Value> before, BooleanSupplier still) {
+        var body = new Fact.DesignationOf(id);
+        var undecided = List.of(text("UNDESIGNATED"), text(outcome == Designation.Outcome.PARKED ? "" : "PARKED"));
+        if (still.getAsBoolean() && undecided.contains(before.get(body)) && undecided.contains(facts.get(body))) {
+            set(body, "CONTESTED");
+        }
+        if (still.getAsBoolean() && isAt(body, "CONTESTED")) {
+            set(body, outcome.name());
+        }
+    }
+
+    void strain(CeaseFireId id) {
+        strained.put(id, phase().round());
+        set(new Fact.CeaseFireState(id), "STRAINED");
     }
 
     /** Section 2: a closing text is "void when one is reopened"; section 4: "PARKED > CONTESTED (reopened)". */

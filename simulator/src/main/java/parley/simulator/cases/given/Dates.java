@@ -45,7 +45,8 @@ final class Dates {
                 "conference",
                 conference -> Piece.of(conference).orText("planned", lastEnd()).node());
         scenario.change("injects", injects -> Shapes.items(injects, this::inject));
-        for (String section : ImmutableList.of("procedures", "conference", "cease_fires", "calendar", "injects")) {
+        for (String section : ImmutableList.of(
+                "procedures", "conference", "cease_fires", "calendar", "reactions", "injects", "endings")) {
             scenario.change(section, this::named);
         }
     }

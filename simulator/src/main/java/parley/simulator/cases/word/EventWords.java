@@ -18,6 +18,7 @@ import parley.engine.event.RulingEvent;
 import parley.engine.event.ScoreEvent;
 import parley.engine.event.SeatEvent;
 import parley.engine.event.SessionEvent;
+import parley.engine.event.StoryEvent;
 import parley.engine.event.TrackEvent;
 import parley.engine.event.TurnEvent;
 import parley.engine.id.Audience;
@@ -53,6 +54,7 @@ public record EventWords(ProposalNames names) {
                 moved.shifts().stream()
                         .map(shift -> "track %s %d".formatted(shift.track(), shift.to()))
                         .collect(joining(", "));
+            case StoryEvent story -> story(story);
             case NewsEvent.Arrived arrived -> "news " + arrived.news().id();
             case ScoreEvent.WalkAwayMoved moved -> "%s's walk-away value %d".formatted(moved.role(), moved.to());
             case ScoreEvent.Scored scored -> "%s scored %d".formatted(scored.role(), scored.score());
@@ -90,6 +92,15 @@ public record EventWords(ProposalNames names) {
             case RulingEvent.ActVoided voided -> "act voided";
             case RulingEvent.Announced(var text) -> "announced \"%s\"".formatted(text);
             case RulingEvent.SessionCutShort cut -> "session cut short";
+        };
+    }
+
+    private static String story(StoryEvent event) {
+        return switch (event) {
+            case StoryEvent.DeadlineSet(var deadline, var at, var cause) ->
+                "deadline %s set to %s".formatted(deadline, at);
+            case StoryEvent.Announced(var text, var cause) -> "announced \"%s\"".formatted(text);
+            case StoryEvent.EndCalled called -> "end called";
         };
     }
 

@@ -9,11 +9,11 @@ public final class KnownEvents {
     private static final ImmutableList<Pattern> ALL = patterns(
             "play began|paused|resumed|endorsed|sheets released|act voided|session (opened|cut short)",
             "phase \\S+ (began|ending|ended|cut short|lasts until \\S+)|the time of phase \\S+ ran out",
-            "round [0-9]+ ended|concluded \\S+|announced \".*\"",
+            "round [0-9]+ ended|end called|concluded \\S+|announced \".*\"",
             "\\S+ (yielded|took its yield back|boycotts|walked out|returned|lost its seat|ended the talks)",
             "\\S+'s seat (taken by .+|left|given)",
             "\\S+ spent \\S+",
-            "deadline \\S+ (met|missed|moved to \\S+)|news \\S+( sent)?",
+            "deadline \\S+ (met|missed|(moved|set) to \\S+)|news \\S+( sent)?",
             "\\S+ (submitted|amended to version [0-9]+|revealed|withdrawn|carried on by \\S+)",
             "\\S+ (adopted|held|rejected|vetoed|lapsed|superseded)",
             "\\S+ (assents|objects|abstains|joins) \\S+@[0-9]+|\\S+ stood down from \\S+",
