@@ -93,8 +93,8 @@ class EndingsTest {
         assertThat(concluded(play).outcome()).isEqualTo("NO_DEAL");
         assertThat(concluded(play).unreached())
                 .containsExactly(
-                        new Unreached("AGREED", ImmutableList.of("the cease-fire 'truce' is PENDING or IN_FORCE")),
-                        new Unreached("COLLAPSED", ImmutableList.of("the number of missed deadlines is at least 2")));
+                        new Unreached("AGREED", ImmutableList.of("the truce is about to begin or in force")),
+                        new Unreached("COLLAPSED", ImmutableList.of("at least 2 deadlines have been missed")));
     }
 
     @Test
@@ -244,8 +244,8 @@ class EndingsTest {
                         new Unreached(
                                 "AGREED",
                                 ImmutableList.of(
-                                        "a closing text is adopted", "the cease-fire 'truce' is PENDING or IN_FORCE")),
-                        new Unreached("COLLAPSED", ImmutableList.of("the number of missed deadlines is at least 2")));
+                                        "a closing text is adopted", "the truce is about to begin or in force")),
+                        new Unreached("COLLAPSED", ImmutableList.of("at least 2 deadlines have been missed")));
         play.endPhases(8);
         assertThat(projector.view(play.state(), new Viewer.AtSeat(W)).unreached())
                 .isEmpty();

@@ -53,7 +53,7 @@ class ExplanationTest {
         assertThat(why(text).sentence())
                 .isEqualTo(
                         "It still needs 4 votes in favour (2 are now), by the rule. An objection of Party A that stands"
-                                + " at the close stops it. It closes with phase 2, at 2020-01-03 00:00, at the latest.");
+                                + " at the close stops it. It closes with phase 2, at 3 January 2020, 00:00, at the latest.");
     }
 
     @Test
@@ -72,7 +72,7 @@ class ExplanationTest {
         assertThat(why(text).stillNeeds()).isEmpty();
         assertThat(why(text).sentence())
                 .isEqualTo(
-                        "An objection of Party A that stands at the close stops it. It closes with phase 2, at 2020-01-03"
+                        "An objection of Party A that stands at the close stops it. It closes with phase 2, at 3 January 2020,"
                                 + " 00:00, at the latest.");
     }
 
@@ -115,9 +115,9 @@ class ExplanationTest {
                 .needing(SmallTable.is("Y", "y1"))
                 .started();
         var text = play.submit(A, "X=x1");
-        assertThat(why(text).lacks()).containsExactly("Y is y1");
+        assertThat(why(text).lacks()).containsExactly("Y is settled at y1 (label)");
         assertThat(why(text).sentence())
-                .isEqualTo("Passed, by the rule (Party A assents), and held: it still needs Y is y1.");
+                .isEqualTo("Passed, by the rule (Party A assents), and held: it still needs Y is settled at y1 (label).");
     }
 
     @Test

@@ -234,7 +234,7 @@ class SponsorshipTest {
         assertThat(play.status(text)).isEqualTo(ProposalStatus.REJECTED);
         var late = play.refused(Play.text(A, "X=x2"));
         assertThat(late.code()).isEqualTo(NOT_NOW);
-        assertThat(late.sentence()).contains("closed at 2020-01-04 00:00");
+        assertThat(late.sentence()).contains("closed at 4 January 2020, 00:00");
     }
 
     private static void yielding(Play play, RoleId role) {

@@ -159,7 +159,7 @@ class StoryRulingsTest {
         // Then
         assertThat(refusal.code()).isEqualTo(RejectionCode.NOT_NOW);
         assertThat(refusal.sentence())
-                .isEqualTo("The news N has nothing to say now: it comes only when the round is 3.");
+                .isEqualTo("The news N has nothing to say now: it comes only when it is round 3.");
         assertThat(play.code(send("X"))).isEqualTo(RejectionCode.UNKNOWN_NEWS);
     }
 

@@ -254,7 +254,7 @@ class VoidRulingsTest {
         assertThat(play.happened(InvitationEvent.Withdrawn.class)).hasSize(1);
         assertThat(play.refused(voiding(new VoidedAct.Issue(SmallTable.B))).sentence())
                 .isEqualTo(
-                        "The invitation of Party B is ACCEPTED; only one that is issued and not answered can be made void.");
+                        "The invitation to Party B is accepted; only one that is issued and not answered can be made void.");
     }
 
     static Stream<VoidedAct> nothingToVoid() {

@@ -145,7 +145,7 @@ class WorldRulesTest {
         var concluded = play.happened(SessionEvent.Concluded.class).getFirst();
         assertThat(concluded.outcome()).isEqualTo("COLLAPSED");
         assertThat(concluded.unreached().getFirst().lacks())
-                .containsExactly("a closing text is adopted", "the cease-fire 'truce' is PENDING or IN_FORCE");
+                .containsExactly("a closing text is adopted", "the truce is about to begin or in force");
         assertThat(play.happened(ConferenceEvent.Collapsed.class)).hasSize(1);
         assertThat(play.state().world().points())
                 .isEqualTo(ImmutableMap.of(P, new Points(47, Optional.of(47L)), Q, new Points(47, Optional.of(47L))));

@@ -38,6 +38,29 @@ public enum Relation {
         return sign;
     }
 
+    /** The relation that holds exactly when this one does not. */
+    Relation opposite() {
+        return switch (this) {
+            case EQUAL -> NOT_EQUAL;
+            case NOT_EQUAL -> EQUAL;
+            case LESS -> AT_LEAST;
+            case AT_MOST -> MORE;
+            case MORE -> AT_MOST;
+            case AT_LEAST -> LESS;
+        };
+    }
+
+    /** The same relation, said from the other side. */
+    Relation turned() {
+        return switch (this) {
+            case EQUAL, NOT_EQUAL -> this;
+            case LESS -> MORE;
+            case AT_MOST -> AT_LEAST;
+            case MORE -> LESS;
+            case AT_LEAST -> AT_MOST;
+        };
+    }
+
     boolean accepts(int comparison) {
         return switch (this) {
             case EQUAL -> comparison == 0;

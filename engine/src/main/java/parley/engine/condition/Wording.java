@@ -3,30 +3,15 @@ package parley.engine.condition;
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Conditions in words, for the sentence that says why something cannot be done yet. */
+/**
+ * Conditions and effects in words with the scenario's ids, for whoever prepares: what a briefing says of the rules.
+ *
+ * @see Phrases what a table is told while it plays
+ */
 public final class Wording {
 
     private Wording() {}
-
-    /** What of the condition does not hold yet, part by part; empty when it holds. */
-    public static ImmutableList<String> unmet(Condition condition, Facts facts) {
-        if (condition.holds(facts)) {
-            return ImmutableList.of();
-        }
-        return switch (condition) {
-            case Condition.All(var parts)
-            when parts.size() > 1 ->
-                parts.stream()
-                        .filter(part -> !part.holds(facts))
-                        .flatMap(part -> part instanceof Condition.Any
-                                ? Stream.of(bracketed(part))
-                                : unmet(part, facts).stream())
-                        .collect(ImmutableList.toImmutableList());
-            default -> ImmutableList.of(words(condition));
-        };
-    }
 
     /** The condition as a phrase, such as {@code round is at least 3}. */
     public static String words(Condition condition) {

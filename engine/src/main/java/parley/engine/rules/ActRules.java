@@ -13,15 +13,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import parley.engine.answer.Rejection;
 import parley.engine.command.ActCommand;
-import parley.engine.condition.Wording;
+import parley.engine.condition.Fact;
 import parley.engine.event.Event;
 import parley.engine.event.SessionEvent;
 import parley.engine.id.RoleId;
 import parley.engine.instrument.Act;
 import parley.engine.instrument.ActKind;
 import parley.engine.instrument.CeaseFire;
-import parley.engine.instrument.Conference;
-import parley.engine.instrument.Invitation;
 import parley.engine.procedure.Procedure;
 import parley.engine.scenario.Decision;
 import parley.engine.scenario.DecisionRule;
@@ -98,7 +96,7 @@ public final class ActRules {
     /** A cease-fire that binds is for those who accepted it only: nobody else reports its breach. */
     private static Optional<Rejection> bound(Table table, ActCommand.Perform perform) {
         boolean outside = perform.act().kind() == ActKind.REPORT_BREACH
-                && ceaseFire(table, perform.act()) instanceof CeaseFire.Binding binding
+                && state(table, perform.act()) instanceof CeaseFire.Binding binding
                 && !binding.parties().contains(perform.by());
         return Check.unless(
                 !outside,
@@ -199,8 +197,8 @@ public final class ActRules {
             return Optional.empty();
         }
         var unmet = ImmutableList.<String>builder()
-                .addAll(Wording.unmet(decision.when(), table.state()))
-                .addAll(Wording.unmet(decision.needs(), table.state()))
+                .addAll(table.book().phrases().unmet(decision.when(), table.state()))
+                .addAll(table.book().phrases().unmet(decision.needs(), table.state()))
                 .build();
         return Optional.of(Rejection.of(
                 NOT_NOW,
@@ -217,24 +215,22 @@ public final class ActRules {
 
     private static String standing(Table table, ActCommand.Perform perform) {
         return switch (perform.act().kind()) {
-            case ACCEPT, CLARIFY, DECLINE ->
-                "the invitation is "
-                        + table.state().instruments().invitation(perform.by()).label();
-            case RELEASE, ISSUE, HOLD, RESCIND -> "the invitations are " + states(table);
-            case OPEN -> "the conference is %s and the invitations are %s".formatted(conference(table), states(table));
-            case PAUSE, RESUME, CLOSE -> "the conference is " + conference(table);
-            case SET_TERMS, REPAIR, ACCEPT_TERMS, REFUSE_TERMS, REPORT_BREACH ->
-                "the cease-fire is " + ceaseFire(table, perform.act()).label();
+            case ACCEPT, CLARIFY, DECLINE -> invitation(table, perform.by());
+            case RELEASE, ISSUE, HOLD, RESCIND -> invitations(table);
+            case OPEN -> "%s, and %s".formatted(conference(table), invitations(table));
+            case PAUSE, RESUME, CLOSE -> conference(table);
+            case SET_TERMS, REPAIR, ACCEPT_TERMS, REFUSE_TERMS, REPORT_BREACH -> ceaseFire(table, perform.act());
             case RENEW ->
-                ceaseFire(table, perform.act()) instanceof CeaseFire.InForce
+                state(table, perform.act()) instanceof CeaseFire.InForce
                         ? "the cease-fire has no end"
-                        : "the cease-fire is " + ceaseFire(table, perform.act()).label();
+                        : ceaseFire(table, perform.act());
             case ENDORSE -> TargetCheck.closingText(table);
             case BOYCOTT, WALK_OUT, RETURN ->
-                "%s is %s"
+                "%s %s"
                         .formatted(
                                 table.book().party(perform.by()),
-                                table.state().seat(perform.by()).presence().label());
+                                Admission.words(
+                                        table.state().seat(perform.by()).presence()));
         };
     }
 
@@ -242,20 +238,40 @@ public final class ActRules {
         return kind.label().replace('_', ' ');
     }
 
-    private static CeaseFire ceaseFire(Table table, Act act) {
+    private static CeaseFire state(Table table, Act act) {
         return table.state()
                 .instruments()
                 .ceaseFire(TargetCheck.ceaseFire(table, act).id());
     }
 
-    private static String states(Table table) {
-        return table.state().instruments().invitations().values().stream()
-                .map(Invitation::label)
-                .distinct()
+    private static String ceaseFire(Table table, Act act) {
+        return table.book()
+                .phrases()
+                .standing(
+                        new Fact.CeaseFireState(
+                                TargetCheck.ceaseFire(table, act).id()),
+                        state(table, act).label());
+    }
+
+    private static String invitation(Table table, RoleId invitee) {
+        return table.book()
+                .phrases()
+                .standing(
+                        new Fact.InvitationOf(invitee),
+                        table.state().instruments().invitation(invitee).label());
+    }
+
+    private static String invitations(Table table) {
+        return table.state().instruments().invitations().keySet().stream()
+                .map(invitee -> invitation(table, invitee))
                 .collect(Collectors.joining(" and "));
     }
 
     private static String conference(Table table) {
-        return table.state().instruments().conference().map(Conference::label).orElse("not planned");
+        return table.state()
+                .instruments()
+                .conference()
+                .map(now -> table.book().phrases().standing(new Fact.ConferenceState(), now.label()))
+                .orElse("no conference is planned");
     }
 }

@@ -90,9 +90,19 @@ public final class Admission {
         return Check.unless(
                 allowed,
                 NOT_PRESENT,
-                () -> "%s is not at the table (%s), and takes no part in deciding."
-                        .formatted(table.book().partyFirst(move.by()), away.label()),
+                () -> "%s %s, and takes no part in deciding."
+                        .formatted(table.book().partyFirst(move.by()), words(away)),
                 () -> "Return to the table first.");
+    }
+
+    /** Whether a role is at the table, to stand after its name. */
+    static String words(Presence presence) {
+        return switch (presence) {
+            case Presence.Present present -> "is at the table";
+            case Presence.Boycotting boycotting -> "stays away in protest";
+            case Presence.Withdrawn withdrawn -> "has left the table";
+            case Presence.Excluded excluded -> "has lost its seat";
+        };
     }
 
     private static Optional<Rejection> inPhase(Table table, Move move) {

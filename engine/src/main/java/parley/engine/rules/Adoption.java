@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import parley.engine.condition.Wording;
 import parley.engine.event.Event;
 import parley.engine.event.IssueEvent;
 import parley.engine.event.ProposalEvent;
@@ -40,7 +39,7 @@ final class Adoption {
         for (Term term : proposal.text().terms()) {
             var effects = effects(now, proposal, term);
             if (effects.isEmpty() && !table.stands(term)) {
-                return Optional.of(lapsed(proposal, verdicts, ImmutableList.of(term + " is no longer possible")));
+                return Optional.of(lapsed(proposal, verdicts, ImmutableList.of(table.book().words(term) + " is no longer possible")));
             }
             events.addAll(effects);
             now = now.after(effects);
@@ -54,7 +53,7 @@ final class Adoption {
         for (Term term : proposal.text().terms()) {
             if (!table.stands(term)) {
                 lacks.addAll(
-                        Wording.unmet(table.governing(term, proposal.sponsor()).needs(), table.state()));
+                        table.book().phrases().unmet(table.governing(term, proposal.sponsor()).needs(), table.state()));
             }
         }
         for (CoherenceRule broken : Coherence.broken(table, proposal.text().terms())) {
@@ -74,7 +73,7 @@ final class Adoption {
             if (term instanceof Term.Settle(var issue, var option) && !table.stands(term)) {
                 var available = table.book().option(issue, option).orElseThrow().availableWhile();
                 if (!available.holds(table.state())) {
-                    gone.add("%s of %s can be chosen only while %s".formatted(option, issue, Wording.words(available)));
+                    gone.add("%s can be chosen only while %s".formatted(table.book().words(term), table.book().phrases().words(available)));
                 }
             }
         }

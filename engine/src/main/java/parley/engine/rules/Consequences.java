@@ -1,11 +1,13 @@
 package parley.engine.rules;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.engine.answer.Answer;
+import parley.engine.condition.Phrases;
 import parley.engine.event.CeaseFireEvent;
 import parley.engine.event.ClockEvent;
 import parley.engine.event.ConferenceEvent;
@@ -213,7 +215,7 @@ public final class Consequences {
                 proposal.id(),
                 proposal.version(),
                 proposal.verdicts(),
-                unsettled.stream().map(issue -> issue + " is settled").collect(ImmutableList.toImmutableList())));
+                ImmutableList.of(Phrases.areSettled(ImmutableSet.copyOf(unsettled)))));
     }
 
     private static boolean endorses(Proposal proposal) {

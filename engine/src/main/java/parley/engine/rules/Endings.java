@@ -2,7 +2,6 @@ package parley.engine.rules;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import parley.engine.condition.Wording;
 import parley.engine.event.Cause;
 import parley.engine.event.Event;
 import parley.engine.event.ScoreEvent;
@@ -10,7 +9,6 @@ import parley.engine.event.SessionEvent;
 import parley.engine.event.SessionEvent.Unreached;
 import parley.engine.scenario.Ending;
 import parley.engine.score.SheetScore;
-import parley.engine.session.SessionState;
 import parley.engine.session.Stage;
 
 /** How a session ends, what the other endings lacked, and what it was worth to each role. */
@@ -54,7 +52,7 @@ public final class Endings {
                         ending.sentence(),
                         conditional(table).stream()
                                 .takeWhile(earlier -> !earlier.equals(ending))
-                                .map(earlier -> unreached(table.state(), earlier))
+                                .map(earlier -> unreached(table, earlier))
                                 .collect(ImmutableList.toImmutableList())))
                 .build();
     }
@@ -84,13 +82,13 @@ public final class Endings {
     public static ImmutableList<Unreached> unreached(Table table) {
         return table.state().stage() instanceof Stage.Playing
                 ? conditional(table).stream()
-                        .map(ending -> unreached(table.state(), ending))
+                        .map(ending -> unreached(table, ending))
                         .collect(ImmutableList.toImmutableList())
                 : ImmutableList.of();
     }
 
-    private static Unreached unreached(SessionState state, Ending ending) {
-        return new Unreached(ending.outcome(), Wording.unmet(ending.condition(), state));
+    private static Unreached unreached(Table table, Ending ending) {
+        return new Unreached(ending.outcome(), table.book().phrases().unmet(ending.condition(), table.state()));
     }
 
     /** All endings but the last, which needs nothing but time. */

@@ -27,7 +27,6 @@ import java.util.stream.Stream;
 import parley.engine.answer.Rejection;
 import parley.engine.answer.RejectionCode;
 import parley.engine.condition.Condition;
-import parley.engine.condition.Wording;
 import parley.engine.id.Audience;
 import parley.engine.id.IssueId;
 import parley.engine.id.OptionId;
@@ -225,7 +224,7 @@ final class PackageCheck {
     }
 
     private Optional<Rejection> notNow(RejectionCode code, Supplier<String> beginning, Condition condition) {
-        var unmet = Wording.unmet(condition, table.state());
+        var unmet = table.book().phrases().unmet(condition, table.state());
         return Check.unless(unmet.isEmpty(), code, () -> beginning.get() + " " + String.join(" and ", unmet) + ".");
     }
 

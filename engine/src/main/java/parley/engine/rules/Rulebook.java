@@ -6,13 +6,13 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableTable;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import parley.engine.condition.Fact;
+import parley.engine.condition.Phrases;
 import parley.engine.id.CeaseFireId;
 import parley.engine.id.IssueId;
 import parley.engine.id.OptionId;
@@ -33,6 +33,7 @@ import parley.engine.scenario.Phase;
 import parley.engine.scenario.Reaction;
 import parley.engine.scenario.Role;
 import parley.engine.scenario.Scenario;
+import parley.engine.scenario.ScenarioTitles;
 import parley.engine.scenario.Step;
 
 /** A scenario, with what the rules look up in it. */
@@ -50,6 +51,8 @@ public final class Rulebook {
     private final ImmutableMap<CoherenceRule, ImmutableSet<IssueId>> coherence;
     private final ImmutableList<Step> singleUndertakings;
     private final ImmutableList<PhaseId> nextPlaying;
+    private final ScenarioTitles titles;
+    private final Phrases phrases;
 
     /**
      * Makes the rulebook of a scenario.
@@ -73,6 +76,8 @@ public final class Rulebook {
                 .filter(Step::singleUndertaking)
                 .collect(ImmutableList.toImmutableList());
         this.nextPlaying = nextPlaying(phases);
+        this.titles = new ScenarioTitles(scenario);
+        this.phrases = new Phrases(titles);
         this.coherence = scenario.coherence().stream()
                 .distinct()
                 .collect(ImmutableMap.toImmutableMap(
@@ -142,10 +147,22 @@ public final class Rulebook {
         return place(first) <= place(second);
     }
 
-    /** An instant of story time as the calendar writes it: {@code 2016-01-25 18:00}, in the calendar's zone. */
+    /** An instant of story time by the calendar's clock: {@code 25 January 2016, 18:00}. */
     String written(Instant instant) {
-        var local = instant.atZone(scenario.calendar().zone());
-        return "%s %s".formatted(local.toLocalDate(), local.toLocalTime().truncatedTo(ChronoUnit.MINUTES));
+        return titles.moment(instant);
+    }
+
+    /** Conditions as the table is told them. */
+    Phrases phrases() {
+        return phrases;
+    }
+
+    /** A term as the table is told it, such as {@code DATE at D2 (29 January)}. */
+    String words(Term term) {
+        return switch (term) {
+            case Term.Settle(var issue, var option) -> "%s at %s".formatted(issue, titles.option(issue, option.value()));
+            case Term.Ask(var act) -> "to " + act.kind().label().replace('_', ' ');
+        };
     }
 
     /** The number of the last round. */

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import parley.engine.answer.Rejection;
 import parley.engine.command.RulingCommand;
-import parley.engine.condition.Wording;
 import parley.engine.event.Event;
 import parley.engine.event.RulingEvent;
 import parley.engine.id.DeadlineId;
@@ -84,7 +83,7 @@ final class StoryRulings {
                                 id,
                                 inject.variants().stream()
                                         .map(variant ->
-                                                String.join(" and ", Wording.unmet(variant.condition(), table.state())))
+                                                String.join(" and ", table.book().phrases().unmet(variant.condition(), table.state())))
                                         .collect(Collectors.joining(", or "))));
     }
 

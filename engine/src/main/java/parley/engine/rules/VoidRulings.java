@@ -8,6 +8,7 @@ import static parley.engine.answer.RejectionCode.UNKNOWN_PROPOSAL;
 import static parley.engine.answer.RejectionCode.UNKNOWN_ROLE;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -159,7 +160,8 @@ final class VoidRulings {
                 var now = table.state().instruments().designation(body);
                 yield unless(
                         now instanceof Designation.Decided,
-                        () -> "%s is %s: the table has decided nothing of it.".formatted(body, now.label()));
+                        () -> standing(table, new Fact.DesignationOf(body), now.label())
+                                + ": the table has decided nothing of it.");
             }
             case VoidedAct.Answer(var id, var party) ->
                 unless(
@@ -172,7 +174,8 @@ final class VoidRulings {
                 boolean breached = now instanceof CeaseFire.Strained
                         || (now instanceof CeaseFire.InForce inForce
                                 && inForce.breachedInRound().isPresent());
-                yield unless(breached, () -> "%s is %s, and no breach of it is open.".formatted(id, now.label()));
+                yield unless(breached, () -> standing(table, new Fact.CeaseFireState(id), now.label())
+                                + ", and no breach of it is open.");
             }
         };
     }
@@ -216,8 +219,13 @@ final class VoidRulings {
         var now = table.state().instruments().invitation(invitee);
         return unless(
                 now instanceof Invitation.Issued,
-                () -> "The invitation of %s is %s; only one that is issued and not answered can be made void."
-                        .formatted(table.book().party(invitee), now.label()));
+                () -> standing(table, new Fact.InvitationOf(invitee), now.label())
+                        + "; only one that is issued and not answered can be made void.");
+    }
+
+    private static String standing(Table table, Fact fact, String state) {
+        String clause = table.book().phrases().standing(fact, state);
+        return clause.substring(0, 1).toUpperCase(Locale.ROOT) + clause.substring(1);
     }
 
     private static Optional<String> absence(Table table, RoleId role) {

@@ -65,15 +65,6 @@ class ConditionTest {
         assertThat(condition.issues()).containsExactly(new IssueId("X"), new IssueId("Y"));
     }
 
-    @Test
-    void saysInWordsOnlyWhatIsStillMissing() {
-        var condition = new All(ImmutableList.of(
-                round(Relation.AT_LEAST, 1),
-                round(Relation.AT_LEAST, 3),
-                new Compared(settled("Y"), Relation.EQUAL, new Literal(new Value.Text("y1")))));
-        assertThat(Wording.unmet(condition, ROUND_TWO)).containsExactly("the round is at least 3", "Y is y1");
-    }
-
     private static Condition round(Relation relation, int number) {
         return new Compared(new Reading(new Fact.Round()), relation, whole(number));
     }
