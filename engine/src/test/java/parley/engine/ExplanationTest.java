@@ -117,7 +117,33 @@ class ExplanationTest {
         var text = play.submit(A, "X=x1");
         assertThat(why(text).lacks()).containsExactly("Y is settled at y1 (label)");
         assertThat(why(text).sentence())
-                .isEqualTo("Passed, by the rule (Party A assents), and held: it still needs Y is settled at y1 (label).");
+                .isEqualTo("Passed, by the rule (Party A assents), and held: it still needs this: Y is settled at y1 (label).");
+    }
+
+    @Test
+    void aTextThatWasOvertakenNamesTheIssueAndTheOtherText() {
+        play = Council.by(new Procedure.Concurrence(ImmutableSet.of(A, B))).started();
+        var first = play.submit(A, "X=x1");
+        var second = play.submit(B, "X=x2");
+        play.position(A, second, ASSENT);
+        assertThat(why(first).sentence())
+                .isEqualTo("Superseded: X is settled otherwise, at x2 (label), by %s.".formatted(second));
+    }
+
+    @Test
+    void anAssentThatCannotComeAnyMoreIsToldFromOneThatDidNotComeInTime() {
+        play = Council.by(new Procedure.Concurrence(ImmutableSet.of(A, B))).started();
+        var rejected = play.submit(A, "X=x1");
+        play.act(B, ActKind.WALK_OUT);
+        assertThat(why(rejected, A).sentence())
+                .isEqualTo("Rejected: Party B is no longer at the table to give its assent, without which it cannot pass by"
+                        + " the rule (Party A assents; Party B is away).");
+        play.act(B, ActKind.RETURN);
+        var lapsed = play.submit(A, "X=x2");
+        play.endPhases(2);
+        assertThat(why(lapsed, A).sentence())
+                .isEqualTo("Lapsed: the assent of Party B did not come before the close, and without it no text passes by"
+                        + " the rule (Party A assents; Party B is silent).");
     }
 
     @Test

@@ -45,6 +45,7 @@ public final class Chronicle implements MatchListener {
     private final CeaseFireTeller ceaseFires;
     private final WorldTeller world;
     private final Standing standing;
+    private final MoveWords moves;
     private final List<SeatEvent.Taken> seated = new ArrayList<>();
     private int misses;
     private String refusal = "";
@@ -64,6 +65,7 @@ public final class Chronicle implements MatchListener {
         ceaseFires = new CeaseFireTeller(names, page, attendance);
         world = new WorldTeller(names, page);
         standing = new Standing(names, page);
+        moves = new MoveWords(names);
     }
 
     @Override
@@ -144,7 +146,8 @@ public final class Chronicle implements MatchListener {
     @Override
     public void refused(Move move, Rejection rejection) {
         refusal = rejection.sentence();
-        page.line("A move of %s is refused: %s".formatted(names.party(move.by()), rejection.sentence()));
+        page.line("%s wants to %s, which is refused: %s"
+                .formatted(names.party(move.by()), moves.of(move), rejection.sentence()));
     }
 
     /** What the rules have just said themselves is not said again. */
@@ -213,6 +216,7 @@ public final class Chronicle implements MatchListener {
     }
 
     private void tell(IssueEvent event) {
+        texts.note(event);
         switch (event) {
             case IssueEvent.Settled(var issue, var option, var readings, var by, var cause) -> {
                 page.line("Settled%s: %s."

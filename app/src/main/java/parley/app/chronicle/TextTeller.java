@@ -9,16 +9,20 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import parley.engine.event.IssueEvent;
 import parley.engine.event.ProposalEvent;
 import parley.engine.event.TurnEvent;
 import parley.engine.id.Audience;
+import parley.engine.id.IssueId;
 import parley.engine.id.PhaseId;
 import parley.engine.id.ProposalId;
 import parley.engine.id.RoleId;
 import parley.engine.procedure.Position;
 import parley.engine.procedure.Tally;
 import parley.engine.proposal.ProposalText;
+import parley.engine.proposal.Term;
 import parley.engine.proposal.TermVerdict;
+import parley.engine.view.Naming;
 import parley.engine.view.VerdictWords;
 
 /** Texts: put forward, answered, decided. It remembers what each says, to say it again when it is decided. */
@@ -28,6 +32,7 @@ final class TextTeller {
     private final VerdictWords verdicts;
     private final Page page;
     private final Map<ProposalId, Version> current = new HashMap<>();
+    private final Map<IssueId, IssueEvent.Settled> settled = new HashMap<>();
 
     /** What is to be decided, and who has said something to it. */
     private record Version(RoleId sponsor, ProposalText text, Set<RoleId> spoke) {}
@@ -36,6 +41,15 @@ final class TextTeller {
         this.names = names;
         this.verdicts = new VerdictWords(names.naming(), attendance::protests);
         this.page = page;
+    }
+
+    /** An issue is settled, or open again: this is what other texts on it fall with. */
+    void note(IssueEvent event) {
+        switch (event) {
+            case IssueEvent.Settled how -> settled.put(how.issue(), how);
+            case IssueEvent.Reopened(var issue, var cause) -> settled.remove(issue);
+            case IssueEvent.Endorsed endorsed -> {}
+        }
     }
 
     void tell(ProposalEvent event) {
@@ -82,17 +96,17 @@ final class TextTeller {
             case ProposalEvent.Held(var id, var version, var outcome, var lacks) ->
                 closed(
                         id,
-                        "has passed, %s, and is held: it still needs %s."
+                        "has passed, %s, and is held: it still needs this: %s."
                                 .formatted(verdicts.passed(outcome), needs(lacks)),
                         outcome);
             case ProposalEvent.Rejected(var id, var version, var outcome) ->
-                closed(id, "is rejected: %s.".formatted(verdicts.failed(outcome)), outcome);
+                closed(id, "is rejected: %s.".formatted(verdicts.rejected(outcome)), outcome);
             case ProposalEvent.Vetoed(var id, var version, var outcome) ->
                 closed(id, "is vetoed: %s.".formatted(verdicts.failed(outcome)), outcome);
             case ProposalEvent.Lapsed(var id, var version, var outcome, var lacks) ->
                 closed(id, "lapses: %s.".formatted(lapse(outcome, lacks)), outcome);
             case ProposalEvent.Superseded(var id, var version) ->
-                page.line(whole(id) + " falls away: what it asked has been settled by another text.");
+                page.line("%s falls away: %s.".formatted(whole(id), overtaken(version(id).text())));
         }
     }
 
@@ -207,12 +221,37 @@ final class TextTeller {
 
     private String lapse(List<TermVerdict> outcome, List<String> lacks) {
         List<String> reasons = new ArrayList<>();
-        String missing = verdicts.missing(outcome);
+        String missing = verdicts.lapsed(outcome);
         if (!missing.isEmpty()) {
             reasons.add(missing);
         }
-        lacks.forEach(lack -> reasons.add(withoutStop(lack)));
+        if (!lacks.isEmpty()) {
+            reasons.add("it still needed this: " + needs(lacks));
+        }
         return String.join("; ", reasons);
+    }
+
+    /** Which of its issues are settled otherwise, and by which text; or that all it asked for stands. */
+    private String overtaken(ProposalText text) {
+        List<String> otherwise = new ArrayList<>();
+        List<String> standing = new ArrayList<>();
+        for (Term term : text.terms()) {
+            if (term instanceof Term.Settle(var issue, var option) && settled.containsKey(issue)) {
+                IssueEvent.Settled how = Objects.requireNonNull(settled.get(issue));
+                String by = how.by().map(other -> ", by " + other).orElse("");
+                if (how.option().equals(option)) {
+                    standing.add(names.settled(issue, option) + by);
+                } else {
+                    otherwise.add("%s is settled otherwise, at %s%s"
+                            .formatted(issue, names.naming().option(issue, how.option()), by));
+                }
+            }
+        }
+        if (!otherwise.isEmpty()) {
+            return Naming.list(otherwise, "and");
+        }
+        return "what it asked for stands already"
+                + (standing.isEmpty() ? "" : ", " + Naming.list(standing, "and"));
     }
 
     private static String withoutStop(String sentence) {

@@ -15,6 +15,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import parley.bots.Seen;
+import parley.engine.command.ActCommand;
+import parley.engine.command.MessageCommand;
+import parley.engine.command.MessageKind;
+import parley.engine.command.Move;
+import parley.engine.command.ProposalCommand;
+import parley.engine.event.IssueEvent;
+import parley.engine.event.ProposalEvent;
+import parley.engine.id.Audience;
+import parley.engine.id.IssueId;
+import parley.engine.id.PhaseId;
+import parley.engine.id.ProposalId;
+import parley.engine.instrument.Act;
+import parley.engine.instrument.ActKind;
+import parley.engine.procedure.Position;
+import parley.engine.procedure.Stance;
+import parley.engine.proposal.ProposalText;
+import parley.engine.proposal.Term;
 import parley.engine.answer.Rejection;
 import parley.engine.answer.RejectionCode;
 import parley.engine.command.PhaseCommand;
@@ -178,8 +195,66 @@ class ChronicleTest {
 
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
                 .containsExactly(
-                        "  A move of the Syrian Government is refused: It is over.",
+                        "  The Syrian Government wants to be done with the phase, which is refused: It is over.",
                         "  (The script: mine.yaml:4:1: move 2 of GOV was left out.)");
+    }
+
+    @Test
+    void aTextThatFallsAwayNamesTheIssueAndTheOtherText() {
+        var first = new ProposalId(Audience.plenary(), 1);
+        var second = new ProposalId(Audience.plenary(), 2);
+        var date = new IssueId("DATE");
+        assertThat(told(
+                        submitted(first, new Term.Settle(date, new OptionId("D1"))),
+                        submitted(second, new Term.Settle(date, new OptionId("D2"))),
+                        IssueEvent.Settled.byText(date, new OptionId("D2"), ImmutableList.of(), Optional.of(second)),
+                        new ProposalEvent.Superseded(first, 1)))
+                .endsWith("The HNC's p1, DATE at D1 (25 January), falls away: DATE is settled otherwise, at D2 (29 January),"
+                        + " by p2.");
+        assertThat(told(
+                        submitted(first, new Term.Settle(date, new OptionId("D2"))),
+                        IssueEvent.Settled.byText(date, new OptionId("D2"), ImmutableList.of(), Optional.empty()),
+                        new ProposalEvent.Superseded(first, 1)))
+                .endsWith("falls away: what it asked for stands already, DATE at D2 (29 January).");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void aRefusalSaysWhichMoveItWas(Move move, String words) {
+        var out = new ByteArrayOutputStream();
+        new Chronicle(ZURICH, new PrintStream(out, true, StandardCharsets.UTF_8))
+                .refused(move, Rejection.of(RejectionCode.WRONG_PHASE, "Not now.", "Wait."));
+
+        assertThat(out.toString(StandardCharsets.UTF_8).strip().replaceAll("\\s+", " "))
+                .isEqualTo("The HNC wants to %s, which is refused: Not now.".formatted(words));
+    }
+
+    static Stream<Arguments> aRefusalSaysWhichMoveItWas() {
+        var text = new ProposalId(Audience.plenary(), 3);
+        return Stream.of(
+                Arguments.of(
+                        new ProposalCommand.Submit(
+                                HNC,
+                                Audience.plenary(),
+                                text(new Term.Settle(new IssueId("DATE"), new OptionId("D2")))),
+                        "submit DATE at D2 (29 January)"),
+                Arguments.of(
+                        new ProposalCommand.TakePosition(HNC, text, 1, Position.of(Stance.OBJECT)), "object to p3"),
+                Arguments.of(new ProposalCommand.TakeAmendment(HNC, text, 2), "take amendment 2 to p3"),
+                Arguments.of(
+                        new ActCommand.Perform(HNC, new Act.Plain(ActKind.OPEN), ""), "open the conference"),
+                Arguments.of(
+                        new MessageCommand.Send(HNC, MessageKind.TALK, Audience.of(ImmutableList.of(GOV)), "Hear us."),
+                        "say to the Syrian Government: \"Hear us.\""));
+    }
+
+    private static ProposalEvent submitted(ProposalId id, Term term) {
+        return new ProposalEvent.Submitted(
+                id, HNC, Optional.empty(), text(term), new PhaseId("1.1"), ImmutableSet.of());
+    }
+
+    private static ProposalText text(Term term) {
+        return new ProposalText(ImmutableList.of(term), "");
     }
 
     private static ByRule answers(Result result, RoleId... accepting) {

@@ -39,7 +39,7 @@ final class Adoption {
         for (Term term : proposal.text().terms()) {
             var effects = effects(now, proposal, term);
             if (effects.isEmpty() && !table.stands(term)) {
-                return Optional.of(lapsed(proposal, verdicts, ImmutableList.of(table.book().words(term) + " is no longer possible")));
+                return Optional.of(lapsed(proposal, verdicts, ImmutableList.of(table.book().words(term) + " is still possible")));
             }
             events.addAll(effects);
             now = now.after(effects);
@@ -73,7 +73,7 @@ final class Adoption {
             if (term instanceof Term.Settle(var issue, var option) && !table.stands(term)) {
                 var available = table.book().option(issue, option).orElseThrow().availableWhile();
                 if (!available.holds(table.state())) {
-                    gone.add("%s can be chosen only while %s".formatted(table.book().words(term), table.book().phrases().words(available)));
+                    gone.add("%s, or else %s cannot be chosen".formatted(table.book().phrases().words(available), table.book().words(term)));
                 }
             }
         }

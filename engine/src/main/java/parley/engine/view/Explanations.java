@@ -10,6 +10,8 @@ import parley.engine.id.RoleId;
 import parley.engine.procedure.Position;
 import parley.engine.procedure.Stance;
 import parley.engine.proposal.Proposal;
+import parley.engine.proposal.ProposalStatus;
+import parley.engine.proposal.Term;
 import parley.engine.proposal.TermVerdict;
 import parley.engine.rules.Closing;
 import parley.engine.rules.Table;
@@ -18,10 +20,13 @@ import parley.engine.rules.Table;
 final class Explanations {
 
     private final Table table;
+    private final ImmutableList<Proposal> seen;
     private final Naming names;
 
-    Explanations(Table table) {
+    /** @param seen the proposals as the viewer sees them, the oldest first */
+    Explanations(Table table, ImmutableList<Proposal> seen) {
         this.table = table;
+        this.seen = seen;
         this.names = new Naming(table.book().scenario());
     }
 
@@ -69,7 +74,7 @@ final class Explanations {
             sentences.add("It still needs %s.".formatted(words(proposal).needed(needs)));
         }
         if (!lacks.isEmpty()) {
-            sentences.add("To take effect it needs besides: %s.".formatted(joined(lacks)));
+            sentences.add("To take effect it also needs this: %s.".formatted(joined(lacks)));
         }
         if (!mayStop.isEmpty()) {
             sentences.add("An objection of %s that stands at the close stops it.".formatted(names.anyOf(mayStop)));
@@ -85,17 +90,50 @@ final class Explanations {
             case OPEN -> throw new IllegalStateException("it is open: " + proposal.id());
             case ADOPTED -> "Adopted, %s.".formatted(words.passed(proposal.verdicts()));
             case HELD ->
-                "Passed, %s, and held: it still needs %s.".formatted(words.passed(proposal.verdicts()), joined(lacks));
-            case REJECTED -> "Rejected: %s.".formatted(words.failed(proposal.verdicts()));
+                "Passed, %s, and held: it still needs this: %s.".formatted(words.passed(proposal.verdicts()), joined(lacks));
+            case REJECTED -> "Rejected: %s.".formatted(words.rejected(proposal.verdicts()));
             case VETOED -> "Vetoed: %s.".formatted(words.failed(proposal.verdicts()));
             case LAPSED -> "Lapsed: %s.".formatted(lapse(words, proposal));
             case WITHDRAWN -> "Withdrawn by its sponsor, %s.".formatted(names.party(proposal.sponsor()));
-            case SUPERSEDED -> "Superseded: what it asked for has been settled by another text.";
+            case SUPERSEDED -> "Superseded: %s.".formatted(superseded(proposal));
         };
     }
 
+    /** Which of its issues are settled otherwise, and by which text; or that all it asked for stands. */
+    private String superseded(Proposal proposal) {
+        List<String> otherwise = new ArrayList<>();
+        List<String> standing = new ArrayList<>();
+        for (Term term : proposal.text().terms()) {
+            if (term instanceof Term.Settle(var issue, var option)) {
+                table.state().agenda().settledAt(issue).ifPresent(settled -> {
+                    String at = "at " + names.option(issue, settled) + by(new Term.Settle(issue, settled));
+                    if (settled.equals(option)) {
+                        standing.add(issue + " " + at);
+                    } else {
+                        otherwise.add("%s is settled otherwise, %s".formatted(issue, at));
+                    }
+                });
+            }
+        }
+        if (!otherwise.isEmpty()) {
+            return Naming.list(otherwise, "and");
+        }
+        return "what it asked for was settled already"
+                + (standing.isEmpty() ? "" : ", " + Naming.list(standing, "and"));
+    }
+
+    /** Such as {@code , by p2}; empty if no text did it that the viewer sees. */
+    private String by(Term.Settle term) {
+        return seen.reverse().stream()
+                .filter(other -> other.status() == ProposalStatus.ADOPTED)
+                .filter(other -> other.text().terms().contains(term))
+                .findFirst()
+                .map(other -> ", by " + other.id())
+                .orElse("");
+    }
+
     private static String lapse(VerdictWords words, Proposal proposal) {
-        String missing = words.failed(proposal.verdicts());
+        String missing = words.lapsed(proposal.verdicts());
         return missing.isEmpty() ? "what it needed besides did not come in time" : missing;
     }
 

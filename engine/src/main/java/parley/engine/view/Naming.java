@@ -4,7 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import parley.engine.id.CeaseFireId;
+import parley.engine.id.IssueId;
+import parley.engine.id.OptionId;
 import parley.engine.id.ProcedureId;
 import parley.engine.id.RoleId;
 import parley.engine.instrument.Act;
@@ -14,20 +15,22 @@ import parley.engine.procedure.Tally;
 import parley.engine.proposal.Term;
 import parley.engine.scenario.DecisionRule;
 import parley.engine.scenario.Scenario;
+import parley.engine.scenario.ScenarioTitles;
 
 /** What roles, rules and terms are called in a sentence: the scenario's own names for them. */
 public final class Naming {
 
     private final Scenario scenario;
+    private final ScenarioTitles titles;
 
     public Naming(Scenario scenario) {
         this.scenario = scenario;
+        this.titles = new ScenarioTitles(scenario);
     }
 
     /** Such as {@code Russia}; the id of a role that the scenario does not have. */
     public String party(RoleId role) {
-        var found = scenario.roles().get(role);
-        return found == null ? role.value() : found.party();
+        return titles.role(role);
     }
 
     /** Such as {@code Russia, Iran and Turkey}, in the scenario's order. */
@@ -43,6 +46,11 @@ public final class Naming {
     /** The rule in words, to stand after "by". */
     public String rule(ProcedureId id) {
         return decisionRule(id).title();
+    }
+
+    /** An option of an issue, such as {@code D2 (29 January)}. */
+    public String option(IssueId issue, OptionId option) {
+        return titles.option(issue, option.value());
     }
 
     /** What these terms are about, such as {@code LIST and AID}, to stand after "for". */
@@ -108,6 +116,11 @@ public final class Naming {
         return decisionRule(id).procedure() instanceof Procedure.Consensus;
     }
 
+    /** Whether texts come one after the other under this rule, each in the place of the last. */
+    boolean takesTurns(ProcedureId id) {
+        return decisionRule(id).procedure() instanceof Procedure.AlternatingOffers;
+    }
+
     /** What this rule asks for and what it got, if it counts votes. */
     Optional<MajorityWords> votes(ProcedureId id, Tally tally) {
         return decisionRule(id).procedure() instanceof Procedure.Majority majority
@@ -124,19 +137,11 @@ public final class Naming {
 
     private String subject(Act act) {
         return switch (act) {
-            case Act.OnCeaseFire(var kind, var id) -> act(kind) + " the " + ceaseFire(id);
-            case Act.AcceptTerms(var id, var reservations) -> act(act.kind()) + " the " + ceaseFire(id);
+            case Act.OnCeaseFire(var kind, var id) -> act(kind) + " " + titles.ceaseFire(id);
+            case Act.AcceptTerms(var id, var reservations) -> act(act.kind()) + " " + titles.ceaseFire(id);
             case Act.Resume resume -> act(act.kind());
             case Act.Plain plain -> act(act.kind());
         };
-    }
-
-    private String ceaseFire(CeaseFireId id) {
-        var plan = scenario.instruments().ceaseFires().get(id);
-        return plan == null
-                ? id.value()
-                : plan.title().substring(0, 1).toLowerCase(java.util.Locale.ROOT)
-                        + plan.title().substring(1);
     }
 
     private List<String> inOrder(Collection<RoleId> roles) {

@@ -176,7 +176,7 @@ public final class Projector {
 
     /** Drawn up from what the viewer sees of the proposals, so that no explanation tells what is hidden. */
     private static ImmutableList<Explanation> explanations(Table table, ImmutableList<Proposal> proposals) {
-        var explanations = new Explanations(table);
+        var explanations = new Explanations(table, proposals);
         return proposals.stream().map(explanations::of).collect(ImmutableList.toImmutableList());
     }
 

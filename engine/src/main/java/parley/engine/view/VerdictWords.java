@@ -43,6 +43,53 @@ public final class VerdictWords {
         return "by %s (%s%s)".formatted(names.rule(rule.procedure()), counted, tally(rule));
     }
 
+    /** Why a text is rejected: what was said against it, who has left, or that another has taken its place. */
+    public String rejected(List<TermVerdict> verdicts) {
+        String against = told(verdicts, rule -> rule.verdict().result().isNo(), this::failed);
+        if (!against.isEmpty()) {
+            return failed(verdicts);
+        }
+        String away = told(verdicts, rule -> !away(rule).isEmpty(), this::left);
+        if (!away.isEmpty()) {
+            return away;
+        }
+        return verdicts.stream()
+                        .flatMap(verdict -> verdict.rules().stream())
+                        .anyMatch(rule -> names.takesTurns(rule.procedure()))
+                ? "another offer has taken its place"
+                : missing(verdicts);
+    }
+
+    /** The roles that are away although this rule wants their assent. */
+    private static List<RoleId> away(ByRule rule) {
+        return rule.verdict().result() == Result.ASSENT_MISSING
+                ? rule.verdict().deciding().stream()
+                        .filter(rule.verdict().tally().away()::contains)
+                        .toList()
+                : List.of();
+    }
+
+    private String left(ByRule rule) {
+        List<RoleId> away = away(rule);
+        return "%s %s no longer at the table to give %s assent, without which it cannot pass by %s"
+                .formatted(
+                        names.parties(away),
+                        Naming.verb(away, "is", "are"),
+                        Naming.verb(away, "its", "their"),
+                        byRule(rule));
+    }
+
+    /** Why the time of a text passed: whose assent did not come. */
+    public String lapsed(List<TermVerdict> verdicts) {
+        return told(
+                verdicts,
+                rule -> rule.verdict().result() == Result.ASSENT_MISSING,
+                rule -> rule.verdict().deciding().isEmpty()
+                        ? missing(rule)
+                        : "the assent of %s did not come before the close, and without it no text passes by %s"
+                                .formatted(names.parties(rule.verdict().deciding()), byRule(rule)));
+    }
+
     /** Why a text cannot pass: what was said against it, and then whose assent is missing besides. */
     public String failed(List<TermVerdict> verdicts) {
         String against = told(verdicts, rule -> rule.verdict().result().isNo(), this::failed);
@@ -143,12 +190,15 @@ public final class VerdictWords {
     }
 
     private String missing(ByRule rule) {
-        return "the assent of %s is missing, without which it cannot pass by %s"
-                .formatted(names.parties(rule.verdict().deciding()), byRule(rule));
+        return rule.verdict().deciding().isEmpty()
+                ? "nobody is at the table to assent, and without an assent it cannot pass by " + byRule(rule)
+                : "the assent of %s is missing, without which it cannot pass by %s"
+                        .formatted(names.parties(rule.verdict().deciding()), byRule(rule));
     }
 
     private String byRule(ByRule rule) {
-        return "%s (%s)".formatted(names.rule(rule.procedure()), tally(rule));
+        String tally = tally(rule);
+        return names.rule(rule.procedure()) + (tally.isEmpty() ? "" : " (%s)".formatted(tally));
     }
 
     private String tally(ByRule rule) {
