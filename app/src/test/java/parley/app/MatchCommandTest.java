@@ -73,9 +73,9 @@ class MatchCommandTest {
                 .contains(
                         "p1, LIST at L4 (UN list, Ahrar ash-Sham and Army of Islam): It still needs the assent of the United States,"
                                 + " by concurrence of the co-chairs. An objection of the United States, Russia, the United Nations,"
-                                + " Saudi Arabia, Turkey or Iran that stands at the close stops it. It closes with phase 2.1,")
-                .contains("The United States' p2, LIST at L1 (UN list, closed), is rejected: Iran objects, which stops"
-                        + " consensus of the Support Group (the United States assents; Iran objects;")
+                                + " Saudi Arabia, Turkey or Iran that stands at the close stops it. It closes at the latest with phase 2.1, on 24 January 2016, 12:00.")
+                .contains("The United States' p2, LIST at L1 (UN list, closed), is rejected: Iran objects, so it cannot"
+                        + " pass by consensus of the Support Group (the United States assents; Iran objects;")
                 .contains(
                         "The United Nations' p6, OTHER at O2 (Advisers to the UN), is adopted, by the envoy's text, no co-chair objecting (Russia and the United Nations assent;"
                                 + " the United States is silent, which counts as consent).")
@@ -104,6 +104,17 @@ class MatchCommandTest {
                 .contains("They are no verdict on who was right.")
                 .contains("The room, of 500 193 to 128 (-65)")
                 .doesNotContain("The match stops");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--script history", "--script grand-bargain", "--seed 7", "--seed 21"})
+    void noLabelOfAStateIsToldOfTheInstruments(String what) {
+        String told = flat(Run.of(("match zurich-2016 " + what).split(" ")).out());
+
+        assertThat(told)
+                .doesNotContainPattern("\\b(PLANNED|HALF_OPEN|PAUSED|HELD|ISSUED|ACCEPTED|CLARIFYING|DECLINED)\\b")
+                .doesNotContainPattern("\\b(DRAFTED|TERMS_SET|PENDING|IN_FORCE|PARKED|CONTESTED|DESIGNATED)\\b")
+                .doesNotContain("'cessation'");
     }
 
     @ParameterizedTest
@@ -146,7 +157,7 @@ class MatchCommandTest {
 
         assertThat(told)
                 .contains(
-                        "The United States' p1, LIST at L1 and DATE at D2, is rejected: for LIST Iran objects, which stops"
+                        "The United States' p1, LIST at L1 and DATE at D2, is rejected: for LIST Iran objects, so it cannot pass by"
                                 + " consensus of the Support Group (the United States assents; Iran stays away in protest, which"
                                 + " counts as an objection; Russia, the United Nations, Saudi Arabia and Turkey are silent, which"
                                 + " counts as consent); besides, for LIST the assent of Russia is missing,")
@@ -173,7 +184,7 @@ class MatchCommandTest {
         Run run = Run.of("match", "zurich-2016", "--script", script.toString());
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).contains("mine.yaml:", "move 5 of GOV was refused: WRONG_STATE.", "HELD");
+        assertThat(run.err()).contains("mine.yaml:", "move 5 of GOV was refused: WRONG_STATE.", "held back");
     }
 
     @Test

@@ -53,7 +53,7 @@ class ExplanationTest {
         assertThat(why(text).sentence())
                 .isEqualTo(
                         "It still needs 4 votes in favour (2 are now), by the rule. An objection of Party A that stands"
-                                + " at the close stops it. It closes with phase 2, at 3 January 2020, 00:00, at the latest.");
+                                + " at the close stops it. It closes at the latest with phase 2, on 3 January 2020, 00:00.");
     }
 
     @Test
@@ -72,8 +72,8 @@ class ExplanationTest {
         assertThat(why(text).stillNeeds()).isEmpty();
         assertThat(why(text).sentence())
                 .isEqualTo(
-                        "An objection of Party A that stands at the close stops it. It closes with phase 2, at 3 January 2020,"
-                                + " 00:00, at the latest.");
+                        "An objection of Party A that stands at the close stops it. It closes at the latest with phase 2, on"
+                                + " 3 January 2020, 00:00.");
     }
 
     @Test
@@ -98,7 +98,7 @@ class ExplanationTest {
         answer(vetoed, ASSENT, C, D, E);
         assertThat(why(vetoed).sentence())
                 .isEqualTo(
-                        "Vetoed: Party A has a veto and objects, which stops it by the rule (Party B, Party C, Party D and"
+                        "Vetoed: Party A has a veto and objects, so it cannot pass by the rule (Party B, Party C, Party D and"
                                 + " Party E assent; Party A objects).");
         var missed = play.submit(B, "X=x2");
         answer(missed, ABSTAIN, A, D);
@@ -144,6 +144,17 @@ class ExplanationTest {
         assertThat(why(lapsed, A).sentence())
                 .isEqualTo("Lapsed: the assent of Party B did not come before the close, and without it no text passes by"
                         + " the rule (Party A assents; Party B is silent).");
+    }
+
+    @Test
+    void termsThatWaitForDifferentThingsAreToldByWhatTheyWaitFor() {
+        play = Council.by(VOTE).started();
+        var both = play.submit(A, "X=x1", "Y=y1");
+        play.position(C, both, ASSENT);
+        play.position(D, both, ABSTAIN);
+        assertThat(why(both).sentence())
+                .startsWith("It still needs 4 votes in favour (2 are now), for X; the assent of Party B, for Y. An objection"
+                        + " of Party A or Party B that stands at the close stops it.");
     }
 
     @Test

@@ -167,7 +167,7 @@ public final class Chronicle implements MatchListener {
             standing.waiting(end);
         }
         world.whole();
-        standing.round(end, misses);
+        standing.end(end, misses);
         page.entry("Fingerprint", "%s after %,d events".formatted(result.stateHash(), result.events()));
     }
 

@@ -69,9 +69,9 @@ final class InstrumentTeller {
     void tell(ConferenceEvent event) {
         switch (event) {
             case ConferenceEvent.DatePlanned(var date) ->
-                page.line(date.map(day -> "%s: planned for %s."
+                page.line(date.map(day -> "%s is planned for %s."
                                 .formatted(conference(), names.dates().moment(day)))
-                        .orElse(conference() + ": no date is planned any more."));
+                        .orElse("No date is planned any more for " + Words.inside(conference()) + "."));
             case ConferenceEvent.HalfOpened(var by, var note) ->
                 page.line("%s opens with some of the invited%s".formatted(conference(), Words.withNote(note)));
             case ConferenceEvent.Opened(var by, var note) ->
@@ -118,8 +118,8 @@ final class InstrumentTeller {
             case PresenceEvent.WalkedOut(var role, var note) -> {
                 page.line("%s leaves the table%s".formatted(party, Words.withNote(note)));
                 if (attendance.firstGone()) {
-                    page.detail("Until it comes back, nothing it says counts:"
-                            + " it stops no text, and no text that wants its assent can pass.");
+                    page.detail("Until it comes back, what it said does not count, and no text that wants its assent can pass."
+                            + " Only an objection stays, where the rule gives it a veto or names it.");
                 }
             }
             case PresenceEvent.Returned(var role, var note) ->

@@ -3,12 +3,14 @@ package parley.app.chronicle;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import parley.engine.id.CeaseFireId;
+import parley.engine.id.ProposalId;
 import parley.engine.id.RoleId;
 import parley.engine.instrument.CeaseFire;
 import parley.engine.instrument.Conference;
@@ -24,18 +26,21 @@ final class Standing {
 
     private final Names names;
     private final Page page;
+    private final Map<ProposalId, String> told = new HashMap<>();
 
     Standing(Names names, Page page) {
         this.names = names;
         this.page = page;
     }
 
-    /** The texts that wait, after a phase. */
+    /** The texts that wait, after a phase; of one that waits for the same as when this was last told, only that. */
     void waiting(Viewpoint now) {
         List<String> waiting = new ArrayList<>();
         Streams.forEachPair(now.proposals().stream(), now.explanations().stream(), (proposal, why) -> {
             if (proposal.status().isAlive()) {
-                waiting.add(waits(now, proposal, why));
+                String words = waits(now, proposal, why);
+                boolean again = words.equals(told.put(proposal.id(), words));
+                waiting.add(again ? proposal.id() + " waits as before." : words);
             }
         });
         if (!waiting.isEmpty()) {
@@ -50,13 +55,22 @@ final class Standing {
      * @param misses as they were then; an interval that follows at once may have added to them
      */
     void round(Viewpoint now, int misses) {
-        page.heading("The table now");
+        table("The table now", now, misses);
+    }
+
+    /** Where everything stands when the match is over. */
+    void end(Viewpoint end, int misses) {
+        table("The table at the end", end, misses);
+    }
+
+    private void table(String heading, Viewpoint now, int misses) {
+        page.heading(heading);
         agenda(now);
         instruments(now);
         page.entry("Deadlines missed", String.valueOf(misses));
     }
 
-    void agenda(Viewpoint now) {
+    private void agenda(Viewpoint now) {
         var settled = new ArrayList<String>();
         now.settled().forEach((issue, option) -> settled.add(names.settled(issue, option)));
         page.entry("Settled", settled.isEmpty() ? "nothing" : String.join(", ", settled));
@@ -67,7 +81,7 @@ final class Standing {
         page.entry("Open", open.isEmpty() ? "nothing" : open);
     }
 
-    void instruments(Viewpoint now) {
+    private void instruments(Viewpoint now) {
         if (!now.invitations().isEmpty()) {
             page.entry("Invitations", invitations(now));
         }
@@ -89,7 +103,7 @@ final class Standing {
                         .iterator())
                 .build();
         return "%s, %s: %s%s"
-                .formatted(proposal.id(), names.terms(proposal.text().terms()), why.sentence(), absent(now, awaited));
+                .formatted(proposal.id(), names.inShort(proposal.text().terms()), why.sentence(), absent(now, awaited));
     }
 
     /** Such as {@code  Of these, Iran is away in protest.}; empty if nobody of them is away. */

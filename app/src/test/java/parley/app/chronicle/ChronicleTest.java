@@ -180,7 +180,7 @@ class ChronicleTest {
 
         assertThat(told)
                 .containsOnlyOnce("counts as an objection wherever a text passes by consensus")
-                .containsOnlyOnce("it stops no text, and no text that wants its assent can pass")
+                .containsOnlyOnce("what it said does not count, and no text that wants its assent can pass")
                 .endsWith("The HNC comes back to the table. The HNC stays away in protest: \"Again.\"");
     }
 

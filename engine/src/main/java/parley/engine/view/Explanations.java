@@ -79,7 +79,7 @@ final class Explanations {
         if (!mayStop.isEmpty()) {
             sentences.add("An objection of %s that stands at the close stops it.".formatted(names.anyOf(mayStop)));
         }
-        sentences.add("It closes with phase %s, at %s, at the latest."
+        sentences.add("It closes at the latest with phase %s, on %s."
                 .formatted(proposal.closesAfter(), Closing.closeInWords(table, proposal)));
         return String.join(" ", sentences);
     }

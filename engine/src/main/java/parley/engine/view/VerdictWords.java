@@ -102,7 +102,7 @@ public final class VerdictWords {
             case PASSED -> throw new IllegalStateException("this rule has passed: " + rule);
             case OBJECTED -> objected(rule);
             case VETOED ->
-                "%s %s a veto and %s, which stops it by %s"
+                "%s %s a veto and %s, so it cannot pass by %s"
                         .formatted(
                                 names.parties(rule.verdict().deciding()),
                                 Naming.verb(rule.verdict().deciding(), "has", "have"),
@@ -120,14 +120,33 @@ public final class VerdictWords {
         };
     }
 
-    /** What rules that are not satisfied still need, such as {@code the assent of the United States by concurrence}. */
+    /**
+     * What rules that are not satisfied still need, such as {@code the assent of the United States, by concurrence}. Where
+     * terms wait for different things, each thing is told once, with the terms that wait for it, and the rules are not named.
+     */
     public String needed(List<TermVerdict> verdicts) {
-        return told(verdicts, rule -> !rule.verdict().passed(), this::needed);
+        long kinds = verdicts.stream().map(VerdictWords::unmet).distinct().count();
+        if (kinds < 2) {
+            return told(verdicts, rule -> !rule.verdict().passed(), rule -> need(rule) + ", by " + names.rule(rule.procedure()));
+        }
+        Map<String, List<Term>> waiting = new LinkedHashMap<>();
+        for (TermVerdict verdict : verdicts) {
+            unmet(verdict).stream().map(this::need).distinct().forEach(need -> waiting.computeIfAbsent(
+                            need, same -> new ArrayList<>())
+                    .add(verdict.term()));
+        }
+        return waiting.entrySet().stream()
+                .map(entry -> "%s, for %s".formatted(entry.getKey(), names.subjects(entry.getValue())))
+                .collect(Collectors.joining("; "));
     }
 
-    private String needed(ByRule rule) {
+    private static List<ByRule> unmet(TermVerdict verdict) {
+        return verdict.rules().stream().filter(rule -> !rule.verdict().passed()).toList();
+    }
+
+    private String need(ByRule rule) {
         String roles = names.parties(rule.verdict().deciding());
-        String needed = switch (rule.verdict().result()) {
+        return switch (rule.verdict().result()) {
             case PASSED -> throw new IllegalStateException("this rule has passed: " + rule);
             case ASSENT_MISSING -> roles.isEmpty() ? "an assent" : "the assent of " + roles;
             case OBJECTED, VETOED -> "that no objection of %s stands".formatted(roles);
@@ -135,7 +154,6 @@ public final class VerdictWords {
             case NO_QUORUM -> "more to take part (%s)".formatted(votes(rule).quorum());
             case THRESHOLD_MISSED -> votes(rule).needed();
         };
-        return needed + ", by " + names.rule(rule.procedure());
     }
 
     /** Such as {@code the assent of the United States is missing, without which it cannot pass by concurrence (...)}. */
@@ -182,7 +200,7 @@ public final class VerdictWords {
     }
 
     private String objected(ByRule rule) {
-        return "%s %s, which stops %s"
+        return "%s %s, so it cannot pass by %s"
                 .formatted(
                         names.parties(rule.verdict().deciding()),
                         Naming.verb(rule.verdict().deciding(), "objects", "object"),
