@@ -1,11 +1,13 @@
 package parley.app;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import parley.simulator.cases.Case;
 import parley.simulator.cases.CaseReader;
 import parley.simulator.cases.CaseRunner;
@@ -27,6 +29,8 @@ import picocli.CommandLine.Spec;
                 "Run adjudication cases against the engine and over TCP, and tell what came out otherwise than written; docs/adjudication.md says how to write one.")
 final class CasesCommand implements Callable<Integer> {
 
+    private static final String ENGINE = "engine";
+    private static final String TCP = "over TCP";
     private static final Path CATALOGUE = Path.of("engine/src/test/cases");
 
     @Spec
@@ -83,19 +87,23 @@ final class CasesCommand implements Callable<Integer> {
             out.flush();
             return true;
         }
-        boolean passed = true;
-        if (!tcpOnly) {
-            var report = new CatalogueReport(CaseRunner::run, out::println);
-            passed = report.run(catalogue);
-            out.println("engine: " + report.summary());
+        if (engineOnly) {
+            return run(catalogue, ImmutableMap.of(ENGINE, CaseRunner::run));
         }
-        if (!engineOnly) {
-            try (RemoteCaseRunner runner = RemoteCaseRunner.of(cases)) {
-                var report = new CatalogueReport(runner::run, out::println);
-                passed &= report.run(catalogue);
-                out.println("over TCP: " + report.summary());
-            }
+        try (RemoteCaseRunner remote = RemoteCaseRunner.of(cases)) {
+            return run(
+                    catalogue,
+                    tcpOnly
+                            ? ImmutableMap.of(TCP, remote::run)
+                            : ImmutableMap.of(ENGINE, CaseRunner::run, TCP, remote::run));
         }
+    }
+
+    private boolean run(Catalogue catalogue, ImmutableMap<String, Function<Case, CaseRunner.Result>> runners) {
+        PrintWriter out = spec.commandLine().getOut();
+        var report = new CatalogueReport(runners, out::println);
+        boolean passed = report.run(catalogue);
+        out.println(report.summary());
         return passed;
     }
 

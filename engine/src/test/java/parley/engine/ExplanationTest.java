@@ -117,7 +117,8 @@ class ExplanationTest {
         var text = play.submit(A, "X=x1");
         assertThat(why(text).lacks()).containsExactly("Y is settled at y1 (label)");
         assertThat(why(text).sentence())
-                .isEqualTo("Passed, by the rule (Party A assents), and held: it still needs this: Y is settled at y1 (label).");
+                .isEqualTo(
+                        "Passed, by the rule (Party A assents), and held: it still needs this: Y is settled at y1 (label).");
     }
 
     @Test
@@ -136,14 +137,16 @@ class ExplanationTest {
         var rejected = play.submit(A, "X=x1");
         play.act(B, ActKind.WALK_OUT);
         assertThat(why(rejected, A).sentence())
-                .isEqualTo("Rejected: Party B is no longer at the table to give its assent, without which it cannot pass by"
-                        + " the rule (Party A assents; Party B is away).");
+                .isEqualTo(
+                        "Rejected: Party B is no longer at the table to give its assent, without which it cannot pass by"
+                                + " the rule (Party A assents; Party B is away).");
         play.act(B, ActKind.RETURN);
         var lapsed = play.submit(A, "X=x2");
         play.endPhases(2);
         assertThat(why(lapsed, A).sentence())
-                .isEqualTo("Lapsed: the assent of Party B did not come before the close, and without it no text passes by"
-                        + " the rule (Party A assents; Party B is silent).");
+                .isEqualTo(
+                        "Lapsed: the assent of Party B did not come before the close, and without it no text passes by"
+                                + " the rule (Party A assents; Party B is silent).");
     }
 
     @Test
@@ -153,8 +156,9 @@ class ExplanationTest {
         play.position(C, both, ASSENT);
         play.position(D, both, ABSTAIN);
         assertThat(why(both).sentence())
-                .startsWith("It still needs 4 votes in favour (2 are now), for X; the assent of Party B, for Y. An objection"
-                        + " of Party A or Party B that stands at the close stops it.");
+                .startsWith(
+                        "It still needs 4 votes in favour (2 are now), for X; the assent of Party B, for Y. An objection"
+                                + " of Party A or Party B that stands at the close stops it.");
     }
 
     @Test

@@ -118,8 +118,9 @@ final class InstrumentTeller {
             case PresenceEvent.WalkedOut(var role, var note) -> {
                 page.line("%s leaves the table%s".formatted(party, Words.withNote(note)));
                 if (attendance.firstGone()) {
-                    page.detail("Until it comes back, what it said does not count, and no text that wants its assent can pass."
-                            + " Only an objection stays, where the rule gives it a veto or names it.");
+                    page.detail(
+                            "Until it comes back, what it said does not count, and no text that wants its assent can pass."
+                                    + " Only an objection stays, where the rule gives it a veto or names it.");
                 }
             }
             case PresenceEvent.Returned(var role, var note) ->

@@ -106,7 +106,8 @@ final class TextTeller {
             case ProposalEvent.Lapsed(var id, var version, var outcome, var lacks) ->
                 closed(id, "lapses: %s.".formatted(lapse(outcome, lacks)), outcome);
             case ProposalEvent.Superseded(var id, var version) ->
-                page.line("%s falls away: %s.".formatted(whole(id), overtaken(version(id).text())));
+                page.line("%s falls away: %s."
+                        .formatted(whole(id), overtaken(version(id).text())));
         }
     }
 
@@ -250,8 +251,7 @@ final class TextTeller {
         if (!otherwise.isEmpty()) {
             return Naming.list(otherwise, "and");
         }
-        return "what it asked for stands already"
-                + (standing.isEmpty() ? "" : ", " + Naming.list(standing, "and"));
+        return "what it asked for stands already" + (standing.isEmpty() ? "" : ", " + Naming.list(standing, "and"));
     }
 
     private static String withoutStop(String sentence) {

@@ -15,31 +15,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import parley.bots.Seen;
+import parley.engine.answer.Rejection;
+import parley.engine.answer.RejectionCode;
 import parley.engine.command.ActCommand;
 import parley.engine.command.MessageCommand;
 import parley.engine.command.MessageKind;
 import parley.engine.command.Move;
-import parley.engine.command.ProposalCommand;
-import parley.engine.event.IssueEvent;
-import parley.engine.event.ProposalEvent;
-import parley.engine.id.Audience;
-import parley.engine.id.IssueId;
-import parley.engine.id.PhaseId;
-import parley.engine.id.ProposalId;
-import parley.engine.instrument.Act;
-import parley.engine.instrument.ActKind;
-import parley.engine.procedure.Position;
-import parley.engine.procedure.Stance;
-import parley.engine.proposal.ProposalText;
-import parley.engine.proposal.Term;
-import parley.engine.answer.Rejection;
-import parley.engine.answer.RejectionCode;
 import parley.engine.command.PhaseCommand;
 import parley.engine.event.Cause;
+import parley.engine.command.ProposalCommand;
 import parley.engine.event.CeaseFireEvent;
 import parley.engine.event.DesignationEvent;
 import parley.engine.event.Event;
+import parley.engine.event.IssueEvent;
 import parley.engine.event.PresenceEvent;
+import parley.engine.event.ProposalEvent;
 import parley.engine.event.SessionEvent;
 import parley.engine.event.SessionEvent.Unreached;
 import parley.engine.event.StoryEvent;
@@ -47,13 +37,23 @@ import parley.engine.id.BodyId;
 import parley.engine.id.CeaseFireId;
 import parley.engine.id.DeadlineId;
 import parley.engine.id.InjectId;
+import parley.engine.id.Audience;
+import parley.engine.id.IssueId;
 import parley.engine.id.OptionId;
+import parley.engine.id.PhaseId;
 import parley.engine.id.ProcedureId;
+import parley.engine.id.ProposalId;
 import parley.engine.id.RoleId;
+import parley.engine.instrument.Act;
+import parley.engine.instrument.ActKind;
 import parley.engine.instrument.Terms;
+import parley.engine.procedure.Position;
 import parley.engine.procedure.Result;
+import parley.engine.procedure.Stance;
 import parley.engine.procedure.Tally;
 import parley.engine.procedure.Verdict;
+import parley.engine.proposal.ProposalText;
+import parley.engine.proposal.Term;
 import parley.engine.proposal.TermVerdict.ByRule;
 import parley.engine.scenario.Scenario;
 import parley.scenarios.LoadResult;
@@ -209,8 +209,9 @@ class ChronicleTest {
                         submitted(second, new Term.Settle(date, new OptionId("D2"))),
                         IssueEvent.Settled.byText(date, new OptionId("D2"), ImmutableList.of(), Optional.of(second)),
                         new ProposalEvent.Superseded(first, 1)))
-                .endsWith("The HNC's p1, DATE at D1 (25 January), falls away: DATE is settled otherwise, at D2 (29 January),"
-                        + " by p2.");
+                .endsWith(
+                        "The HNC's p1, DATE at D1 (25 January), falls away: DATE is settled otherwise, at D2 (29 January),"
+                                + " by p2.");
         assertThat(told(
                         submitted(first, new Term.Settle(date, new OptionId("D2"))),
                         IssueEvent.Settled.byText(date, new OptionId("D2"), ImmutableList.of(), Optional.empty()),
@@ -241,8 +242,7 @@ class ChronicleTest {
                 Arguments.of(
                         new ProposalCommand.TakePosition(HNC, text, 1, Position.of(Stance.OBJECT)), "object to p3"),
                 Arguments.of(new ProposalCommand.TakeAmendment(HNC, text, 2), "take amendment 2 to p3"),
-                Arguments.of(
-                        new ActCommand.Perform(HNC, new Act.Plain(ActKind.OPEN), ""), "open the conference"),
+                Arguments.of(new ActCommand.Perform(HNC, new Act.Plain(ActKind.OPEN), ""), "open the conference"),
                 Arguments.of(
                         new MessageCommand.Send(HNC, MessageKind.TALK, Audience.of(ImmutableList.of(GOV)), "Hear us."),
                         "say to the Syrian Government: \"Hear us.\""));

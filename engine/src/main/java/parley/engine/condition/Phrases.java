@@ -23,9 +23,8 @@ public final class Phrases {
 
     /** What of the condition does not hold yet, part by part; empty when it holds. */
     public ImmutableList<String> unmet(Condition condition, Facts facts) {
-        List<Condition> missing = parts(condition)
-                .filter(part -> !part.holds(facts))
-                .toList();
+        List<Condition> missing =
+                parts(condition).filter(part -> !part.holds(facts)).toList();
         Set<IssueId> open = new LinkedHashSet<>();
         missing.forEach(part -> settles(part).forEach(open::add));
         var phrases = new LinkedHashSet<String>();
@@ -50,13 +49,11 @@ public final class Phrases {
             case Condition.Not(Condition.IsTrue(var fact)) -> truth(fact, false);
             case Condition.Not(Compared(var left, var relation, var right)) ->
                 compared(left, relation.opposite(), right);
-            case Condition.Not(Condition.OneOf(var value, var values)) ->
-                oneOf(value, Relation.NOT_EQUAL, values);
+            case Condition.Not(Condition.OneOf(var value, var values)) -> oneOf(value, Relation.NOT_EQUAL, values);
             case Condition.Not(var inner) -> "it is not so that " + words(inner);
             case Condition.IsTrue(var fact) -> truth(fact, true);
             case Compared(var left, var relation, var right) -> compared(left, relation, right);
-            case Condition.OneOf(var value, var values) ->
-                oneOf(value, Relation.EQUAL, values);
+            case Condition.OneOf(var value, var values) -> oneOf(value, Relation.EQUAL, values);
         };
     }
 
@@ -69,14 +66,16 @@ public final class Phrases {
         if (parts.isEmpty()) {
             return "nothing";
         }
-        return (parts.size() == 2 ? "both " : "") + list(parts.stream().map(this::words).toList(), "and");
+        return (parts.size() == 2 ? "both " : "")
+                + list(parts.stream().map(this::words).toList(), "and");
     }
 
     private String any(ImmutableList<Condition> parts) {
         if (parts.isEmpty()) {
             return "what can never be";
         }
-        return (parts.size() > 1 ? "either " : "") + list(parts.stream().map(this::words).toList(), "or");
+        return (parts.size() > 1 ? "either " : "")
+                + list(parts.stream().map(this::words).toList(), "or");
     }
 
     /** Such as {@code TRUCE is settled at T1 (Now) or T2 (Later)}: what all alternatives begin with is said once. */
@@ -89,7 +88,11 @@ public final class Phrases {
         return clauses.size() < 2
                 ? beginning
                 : beginning.substring(0, words)
-                        + list(clauses.stream().map(clause -> clause.substring(words)).toList(), "or");
+                        + list(
+                                clauses.stream()
+                                        .map(clause -> clause.substring(words))
+                                        .toList(),
+                                "or");
     }
 
     private static String commonBeginning(String one, String other) {
@@ -141,7 +144,8 @@ public final class Phrases {
     private String is(Fact fact, boolean so, Value value) {
         String text = value.toString();
         return switch (fact) {
-            case Fact.Settled(var issue) when value instanceof Value.Text(var none) && none.isEmpty() ->
+            case Fact.Settled(var issue)
+            when value instanceof Value.Text(var none) && none.isEmpty() ->
                 so ? issue + " is open" : issue + " is settled";
             case Fact.Settled(var issue) ->
                 "%s is %ssettled at %s".formatted(issue, so ? "" : "not ", titles.option(issue, text));
@@ -183,13 +187,13 @@ public final class Phrases {
     private static String misses(Relation relation, Value value) {
         String deadlines = value.toString().equals("1") ? "1 deadline has" : value + " deadlines have";
         return switch (relation) {
-            case EQUAL -> "exactly ";
-            case NOT_EQUAL -> "not exactly ";
-            case LESS -> "fewer than ";
-            case AT_MOST -> "at most ";
-            case MORE -> "more than ";
-            case AT_LEAST -> "at least ";
-        }
+                    case EQUAL -> "exactly ";
+                    case NOT_EQUAL -> "not exactly ";
+                    case LESS -> "fewer than ";
+                    case AT_MOST -> "at most ";
+                    case MORE -> "more than ";
+                    case AT_LEAST -> "at least ";
+                }
                 + deadlines + " been missed";
     }
 
@@ -227,6 +231,7 @@ public final class Phrases {
         if (items.size() < 2) {
             return String.join("", items);
         }
-        return "%s %s %s".formatted(String.join(", ", items.subList(0, items.size() - 1)), conjunction, items.getLast());
+        return "%s %s %s"
+                .formatted(String.join(", ", items.subList(0, items.size() - 1)), conjunction, items.getLast());
     }
 }

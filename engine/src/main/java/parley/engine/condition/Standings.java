@@ -9,7 +9,8 @@ final class Standings {
 
     static final ImmutableMap<String, Clause> CONFERENCE = ImmutableMap.of(
             "PLANNED", new Clause("%s has not been opened", "%s has been opened"),
-            "HALF_OPEN", new Clause("%s is open with some of the invited", "%s is not open with only some of the invited"),
+            "HALF_OPEN",
+                    new Clause("%s is open with some of the invited", "%s is not open with only some of the invited"),
             "OPEN", new Clause("%s is open", "%s is not open"),
             "PAUSED", new Clause("%s is paused", "%s is not paused"),
             "CLOSED", new Clause("%s is closed by agreement", "%s is not closed by agreement"),
@@ -32,9 +33,7 @@ final class Standings {
                             "there is a draft of %s, whose terms are yet to be set",
                             "there is no draft of %s whose terms are yet to be set"))
             .put("TERMS_SET", new Clause("the terms of %s are set", "the terms of %s are not set"))
-            .put(
-                    "OPEN_FOR_ACCEPTANCE",
-                    new Clause("%s is open for acceptance", "%s is not open for acceptance"))
+            .put("OPEN_FOR_ACCEPTANCE", new Clause("%s is open for acceptance", "%s is not open for acceptance"))
             .put("PENDING", new Clause("%s is about to begin", "%s is not about to begin"))
             .put("IN_FORCE", new Clause("%s is in force", "%s is not in force"))
             .put("RENEWED", new Clause("%s is renewed and in force", "%s is not renewed"))
@@ -79,7 +78,10 @@ final class Standings {
     private static String say(@Nullable Clause clause, boolean so, String name, String state) {
         if (clause == null) {
             return "%s is %s%s"
-                    .formatted(name, so ? "" : "not ", state.toLowerCase(Locale.ROOT).replace('_', ' '));
+                    .formatted(
+                            name,
+                            so ? "" : "not ",
+                            state.toLowerCase(Locale.ROOT).replace('_', ' '));
         }
         return (so ? clause.so() : clause.notSo()).formatted(name);
     }

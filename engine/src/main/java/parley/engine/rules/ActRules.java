@@ -229,8 +229,7 @@ public final class ActRules {
                 "%s %s"
                         .formatted(
                                 table.book().party(perform.by()),
-                                Admission.words(
-                                        table.state().seat(perform.by()).presence()));
+                                Admission.words(table.state().seat(perform.by()).presence()));
         };
     }
 

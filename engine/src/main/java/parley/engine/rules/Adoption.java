@@ -39,7 +39,8 @@ final class Adoption {
         for (Term term : proposal.text().terms()) {
             var effects = effects(now, proposal, term);
             if (effects.isEmpty() && !table.stands(term)) {
-                return Optional.of(lapsed(proposal, verdicts, ImmutableList.of(table.book().words(term) + " is still possible")));
+                return Optional.of(
+                        lapsed(proposal, verdicts, ImmutableList.of(table.book().words(term) + " is still possible")));
             }
             events.addAll(effects);
             now = now.after(effects);
@@ -52,8 +53,9 @@ final class Adoption {
         var lacks = ImmutableList.<String>builder();
         for (Term term : proposal.text().terms()) {
             if (!table.stands(term)) {
-                lacks.addAll(
-                        table.book().phrases().unmet(table.governing(term, proposal.sponsor()).needs(), table.state()));
+                lacks.addAll(table.book()
+                        .phrases()
+                        .unmet(table.governing(term, proposal.sponsor()).needs(), table.state()));
             }
         }
         for (CoherenceRule broken : Coherence.broken(table, proposal.text().terms())) {
@@ -73,7 +75,10 @@ final class Adoption {
             if (term instanceof Term.Settle(var issue, var option) && !table.stands(term)) {
                 var available = table.book().option(issue, option).orElseThrow().availableWhile();
                 if (!available.holds(table.state())) {
-                    gone.add("%s, or else %s cannot be chosen".formatted(table.book().phrases().words(available), table.book().words(term)));
+                    gone.add("%s, or else %s cannot be chosen"
+                            .formatted(
+                                    table.book().phrases().words(available),
+                                    table.book().words(term)));
                 }
             }
         }

@@ -160,7 +160,8 @@ public final class Rulebook {
     /** A term as the table is told it, such as {@code DATE at D2 (29 January)}. */
     String words(Term term) {
         return switch (term) {
-            case Term.Settle(var issue, var option) -> "%s at %s".formatted(issue, titles.option(issue, option.value()));
+            case Term.Settle(var issue, var option) ->
+                "%s at %s".formatted(issue, titles.option(issue, option.value()));
             case Term.Ask(var act) -> "to " + act.kind().label().replace('_', ' ');
         };
     }

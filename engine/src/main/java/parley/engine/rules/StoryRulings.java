@@ -82,8 +82,9 @@ final class StoryRulings {
                         .formatted(
                                 id,
                                 inject.variants().stream()
-                                        .map(variant ->
-                                                String.join(" and ", table.book().phrases().unmet(variant.condition(), table.state())))
+                                        .map(variant -> String.join(
+                                                " and ",
+                                                table.book().phrases().unmet(variant.condition(), table.state())))
                                         .collect(Collectors.joining(", or "))));
     }
 

@@ -174,7 +174,9 @@ final class VoidRulings {
                 boolean breached = now instanceof CeaseFire.Strained
                         || (now instanceof CeaseFire.InForce inForce
                                 && inForce.breachedInRound().isPresent());
-                yield unless(breached, () -> standing(table, new Fact.CeaseFireState(id), now.label())
+                yield unless(
+                        breached,
+                        () -> standing(table, new Fact.CeaseFireState(id), now.label())
                                 + ", and no breach of it is open.");
             }
         };

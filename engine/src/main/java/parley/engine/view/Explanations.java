@@ -90,7 +90,8 @@ final class Explanations {
             case OPEN -> throw new IllegalStateException("it is open: " + proposal.id());
             case ADOPTED -> "Adopted, %s.".formatted(words.passed(proposal.verdicts()));
             case HELD ->
-                "Passed, %s, and held: it still needs this: %s.".formatted(words.passed(proposal.verdicts()), joined(lacks));
+                "Passed, %s, and held: it still needs this: %s."
+                        .formatted(words.passed(proposal.verdicts()), joined(lacks));
             case REJECTED -> "Rejected: %s.".formatted(words.rejected(proposal.verdicts()));
             case VETOED -> "Vetoed: %s.".formatted(words.failed(proposal.verdicts()));
             case LAPSED -> "Lapsed: %s.".formatted(lapse(words, proposal));

@@ -127,13 +127,18 @@ public final class VerdictWords {
     public String needed(List<TermVerdict> verdicts) {
         long kinds = verdicts.stream().map(VerdictWords::unmet).distinct().count();
         if (kinds < 2) {
-            return told(verdicts, rule -> !rule.verdict().passed(), rule -> need(rule) + ", by " + names.rule(rule.procedure()));
+            return told(
+                    verdicts,
+                    rule -> !rule.verdict().passed(),
+                    rule -> need(rule) + ", by " + names.rule(rule.procedure()));
         }
         Map<String, List<Term>> waiting = new LinkedHashMap<>();
         for (TermVerdict verdict : verdicts) {
-            unmet(verdict).stream().map(this::need).distinct().forEach(need -> waiting.computeIfAbsent(
-                            need, same -> new ArrayList<>())
-                    .add(verdict.term()));
+            unmet(verdict).stream()
+                    .map(this::need)
+                    .distinct()
+                    .forEach(need -> waiting.computeIfAbsent(need, same -> new ArrayList<>())
+                            .add(verdict.term()));
         }
         return waiting.entrySet().stream()
                 .map(entry -> "%s, for %s".formatted(entry.getKey(), names.subjects(entry.getValue())))

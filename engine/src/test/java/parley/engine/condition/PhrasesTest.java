@@ -82,11 +82,9 @@ class PhrasesTest {
                 Arguments.of(is(DATE, ""), "DATE is open"),
                 Arguments.of(not(DATE, ""), "DATE is settled"),
                 Arguments.of(is(DATE, "D2"), "DATE is settled at D2 (29 January)"),
+                Arguments.of(oneOf(DATE, "D2", "D3"), "DATE is settled at D2 (29 January) or D3 (29 January)"),
                 Arguments.of(
-                        oneOf(DATE, "D2", "D3"), "DATE is settled at D2 (29 January) or D3 (29 January)"),
-                Arguments.of(
-                        new Not(oneOf(DATE, "D2", "D3")),
-                        "DATE is not settled at D2 (29 January) or D3 (29 January)"),
+                        new Not(oneOf(DATE, "D2", "D3")), "DATE is not settled at D2 (29 January) or D3 (29 January)"),
                 Arguments.of(
                         oneOf(TRUCE, "PENDING", "IN_FORCE"),
                         "the cessation of hostilities is about to begin or in force"),
@@ -97,10 +95,8 @@ class PhrasesTest {
                         new Not(new All(ImmutableList.of(is(CONFERENCE, "OPEN"), not(DATE, "")))),
                         "it is not so that both the conference is open and DATE is settled"),
                 Arguments.of(whole(new Fact.Round(), Relation.AT_LEAST, 3), "it is round 3 or later"),
-                Arguments.of(
-                        new Not(whole(new Fact.Round(), Relation.AT_LEAST, 3)), "it is before round 3"),
-                Arguments.of(
-                        whole(new Fact.Misses(), Relation.AT_LEAST, 1), "at least 1 deadline has been missed"),
+                Arguments.of(new Not(whole(new Fact.Round(), Relation.AT_LEAST, 3)), "it is before round 3"),
+                Arguments.of(whole(new Fact.Misses(), Relation.AT_LEAST, 1), "at least 1 deadline has been missed"),
                 Arguments.of(
                         whole(new Fact.TrackOf(new TrackId("trust")), Relation.LESS, 20),
                         "trust between the great powers is below 20"),
@@ -112,8 +108,7 @@ class PhrasesTest {
                         "it is 25 January 2016, 18:00 or later"),
                 Arguments.of(new IsTrue(new Fact.Endorsed()), "a closing text is adopted"),
                 Arguments.of(
-                        new Not(new IsTrue(new Fact.PresenceOf(new RoleId("HNC")))),
-                        "the HNC is not at the table"));
+                        new Not(new IsTrue(new Fact.PresenceOf(new RoleId("HNC")))), "the HNC is not at the table"));
     }
 
     @ParameterizedTest

@@ -237,8 +237,8 @@ final class CasePlay {
                 require(
                         asExpected,
                         line,
-                        "refused " + code.map(Enum::name).orElse("")
-                                + words.map(text -> ": " + text).orElse(""),
+                        "refused" + code.map(refusal -> " " + refusal).orElse("")
+                                + words.map(text -> " \"%s\"".formatted(text)).orElse(""),
                         came);
             }
         }

@@ -186,6 +186,12 @@ public final class CaseReader {
         var steps = ImmutableList.<Step>builder();
         steps.addAll(reader.read(fields.itemsOrNone("moves")));
         fields.optional("expect").map(reader::look).ifPresent(steps::add);
+        if (steps.build().stream().noneMatch(Step::canFail) && problems.isEmpty()) {
+            problems.add(
+                    new Place(fields.place().file(), 1, 1),
+                    "the case checks nothing, so it could never fail: it has no move of anybody, no '-> event' and no"
+                            + " 'expect'");
+        }
         ImmutableSet<RoleId> seated = fields.has("seats")
                 ? references.roles(fields.itemsOrNone("seats"))
                 : ImmutableSet.copyOf(scenario.roles().keySet());

@@ -13,6 +13,18 @@ sealed interface Step {
     /** Where it stands in the file. */
     Place place();
 
+    /** Whether something here can come out otherwise than written. */
+    default boolean canFail() {
+        return switch (this) {
+            case Line line -> true;
+            case Look look -> true;
+            case AnyOrder any -> true;
+            case Pass pass -> !(pass.outcome() instanceof Outcome.Accepted);
+            case Time time -> !(time.outcome() instanceof Outcome.Accepted);
+            case Restart restart -> false;
+        };
+    }
+
     /** Moves of one line, and what is to come of each. */
     record Line(Place place, String text, ImmutableList<Deed> deeds, Outcome outcome) implements Step {}
 

@@ -59,6 +59,9 @@ final class StepsReader {
     }
 
     Step.Look look(Node node) {
+        if (node instanceof Node.Mapping(var place, var entries) && entries.isEmpty()) {
+            problems.add(place, "nothing is expected here; leave 'expect' out, or say what is to be looked at");
+        }
         return new Step.Look(node.place(), expected.read(node));
     }
 

@@ -2,10 +2,13 @@ package parley.simulator.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -145,6 +148,62 @@ class FailureMessagesTest {
                 """)))
                 .contains("whether 'B assents p1' is legal: expected no; found yes")
                 .doesNotContain("withdraws");
+    }
+
+    /** Else it would pass whatever the referee does. */
+    @Test
+    void refusesACaseThatChecksNothing() throws Exception {
+        for (String nothing : List.of("", "moves: [phase ends]\ncalendar: 2", "moves: [the server restarts]")) {
+            assertThat(String.join("\n", run(nothing)))
+                    .contains("UNREADABLE", "6.Z.1.yaml:1:1: the case checks nothing", "rule: Concurrence");
+        }
+        assertThat(String.join("\n", run("moves: [A proposes p1 budget=low]\nexpect: {}")))
+                .contains("UNREADABLE", "6.Z.1.yaml:7:9: nothing is expected here");
+        assertThat(run("moves: [phase ends -> phase 1.1 ended]")).isEmpty();
+    }
+
+    @Test
+    void saysThatAnyRefusalDidNotCome() throws Exception {
+        assertThat(String.join("\n", run("moves: [A proposes p1 budget=low -> refused]")))
+                .contains("expected refused; found it was accepted");
+    }
+
+    @Test
+    void notesAnIssueThatThereIsNotAndAFileOfAnotherName() throws Exception {
+        Files.writeString(folder.resolve("mine.yaml"), HEAD + "issue: 4.ZZ\nmoves: [A proposes p1 budget=low]");
+        List<String> told = new ArrayList<>();
+        boolean passed = new CatalogueReport(CaseRunner::run, told::add).run(Catalogue.at(folder));
+
+        assertThat(passed).isTrue();
+        assertThat(told)
+                .hasSize(2)
+                .anySatisfy(note -> assertThat(note)
+                        .startsWith("NOTE ")
+                        .contains("mine.yaml: this is case 6.Z.1", "its file is called 6.Z.1.yaml"))
+                .anySatisfy(note -> assertThat(note).contains("has no issue '4.ZZ'; it goes from 4.A to 4."));
+    }
+
+    @Test
+    void tellsWhatCameOutWrongInTwoWaysAlikeOnce() throws Exception {
+        Files.writeString(folder.resolve("6.Z.1.yaml"), HEAD + "moves: [A proposes p1 budget=low -> refused]");
+        List<String> told = new ArrayList<>();
+        Function<Case, CaseRunner.Result> good = found -> new CaseRunner.Result(found, ImmutableList.of(), 1);
+        var alike =
+                new CatalogueReport(ImmutableMap.of("engine", CaseRunner::run, "over TCP", CaseRunner::run), told::add);
+        assertThat(alike.run(Catalogue.at(folder))).isFalse();
+        assertThat(told)
+                .hasSize(2)
+                .first()
+                .asString()
+                .startsWith("FAILED 6.Z.1 A case that is wrong (engine and over TCP)");
+        assertThat(alike.summary()).isEqualToNormalizingNewlines("""
+                        engine: 1 case: 0 passed, 1 failed, 0 unreadable files; 1 session played
+                        over TCP: 1 case: 0 passed, 1 failed, 0 unreadable files; 1 session played""");
+
+        told.clear();
+        var one = new CatalogueReport(ImmutableMap.of("engine", good, "over TCP", CaseRunner::run), told::add);
+        assertThat(one.run(Catalogue.at(folder))).isFalse();
+        assertThat(told).hasSize(2).first().asString().startsWith("FAILED 6.Z.1 A case that is wrong (over TCP)");
     }
 
     private List<String> run(String rest) throws Exception {
