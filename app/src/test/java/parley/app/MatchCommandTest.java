@@ -165,6 +165,19 @@ class MatchCommandTest {
                 .contains("Of these, Iran is away in protest.");
     }
 
+    /** The small scenario that tests of the loader vary is one that can be played. */
+    @Test
+    void aScenarioFromAFolderIsPlayedByItsScript() {
+        Run run = Run.of("match", "../scenarios/src/test/resources/good/mini", "--script", "opening");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(flat(run.out()))
+                .contains("The Chair submits CHAIR+NORTH+SOUTH/p1 to the North, the South and the Chair only: DAY at D2"
+                        + " (Tuesday).")
+                .contains("The North accepts its invitation.")
+                .doesNotContain("refused");
+    }
+
     @Test
     void theChronicleFitsAHundredColumns() {
         assertThat(Run.of("match", "zurich-2016", "--seed", "9").out().lines()).allMatch(line -> line.length() <= 100);

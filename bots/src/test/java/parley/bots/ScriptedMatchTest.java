@@ -45,7 +45,7 @@ class ScriptedMatchTest {
 
         assertThatThrownBy(() -> play(script, ImmutableMap.of()))
                 .isInstanceOf(MatchFailedException.class)
-                .hasMessageMatching(".*\\.yaml:7:9: move 1 of GOV was refused: WRONG_STATE\\. .*HELD.*");
+                .hasMessageMatching(".*\\.yaml:7:9: move 1 of GOV was refused: WRONG_STATE\\. .*held back.*");
     }
 
     @Test

@@ -15,7 +15,7 @@ final class MoveWords {
         this.names = names;
     }
 
-    /** Such as {@code assent to p3} or {@code submit LIST at L2 (UN list, rest parked)}. */
+    /** Such as {@code assent to p3} or {@code submit a text (DATE at D2 (29 January))}. */
     String of(Move move) {
         return switch (move) {
             case MessageCommand.Send(var by, var kind, var to, var text) ->
@@ -27,9 +27,9 @@ final class MoveWords {
                         }
                         + names.to(to) + ": " + Words.quoted(text);
             case ProposalCommand.Submit(var by, var audience, var text, var answers) ->
-                "submit %s%s".formatted(names.terms(text.terms()), names.to(audience));
+                "submit a text (%s)%s".formatted(names.terms(text.terms()), names.to(audience));
             case ProposalCommand.Amend(var by, var proposal, var text) ->
-                "amend %s to %s".formatted(proposal, names.terms(text.terms()));
+                "amend %s (%s)".formatted(proposal, names.terms(text.terms()));
             case ProposalCommand.TakePosition(var by, var proposal, var version, var position) ->
                 switch (position.stance()) {
                             case ASSENT -> "assent to ";
@@ -41,7 +41,7 @@ final class MoveWords {
             case ProposalCommand.CoSponsor(var by, var proposal, var version) -> "join the sponsors of " + proposal;
             case ProposalCommand.StandDown(var by, var proposal) -> "no longer be a sponsor of " + proposal;
             case ProposalCommand.ProposeAmendment(var by, var proposal, var version, var text) ->
-                "ask for another wording of %s, %s".formatted(proposal, names.terms(text.terms()));
+                "ask for another wording of %s (%s)".formatted(proposal, names.terms(text.terms()));
             case ProposalCommand.TakeAmendment(var by, var proposal, var amendment) ->
                 "take amendment %d to %s".formatted(amendment, proposal);
             case ProposalCommand.LeaveAmendment(var by, var proposal, var amendment) ->

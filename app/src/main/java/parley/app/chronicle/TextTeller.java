@@ -126,10 +126,10 @@ final class TextTeller {
         }
     }
 
-    private static String called(ProposalId id) {
+    private String called(ProposalId id) {
         return switch (id.audience()) {
             case Audience.Plenary plenary -> id.toString();
-            case Audience.Closed(var roles) -> id + ", seen by nobody else,";
+            case Audience.Closed closed -> id + names.to(closed) + " only";
         };
     }
 
