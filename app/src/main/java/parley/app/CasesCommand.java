@@ -26,7 +26,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "cases",
         description =
-                "Run adjudication cases against the engine and over TCP, and tell what came out otherwise than written; docs/adjudication.md says how to write one.")
+                "Run adjudication cases against the engine and over TCP, and tell what came out otherwise than written; docs/adjudication.md says how to write one.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  parley cases                                        the whole catalogue, in the engine and over TCP",
+            "  parley cases engine/src/test/cases/6.D              one section of it",
+            "  parley cases my-case.yaml --engine                  a case of your own, in the engine only",
+            "  parley cases --list                                 the list of cases, to read"
+        })
 final class CasesCommand implements Callable<Integer> {
 
     private static final String ENGINE = "engine";

@@ -23,7 +23,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "demo",
         description =
-                "See it all work: start a server on a free port, connect one TCP client for each role, play the Zurich table as it went in 2016, tell it, and check how it came out.")
+                "See it all work: start a server on a free port, connect one TCP client for each role, play the Zurich table as it went in 2016, tell it, and check how it came out.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  parley demo                                         takes some seconds and needs nothing else"})
 final class DemoCommand implements Callable<Integer> {
 
     private static final String SCENARIO = "zurich-2016";

@@ -70,7 +70,7 @@ public final class Main implements Runnable {
     }
 
     static int execute(String... arguments) {
-        return new CommandLine(new Main())
+        return WholeNumbers.readBy(new CommandLine(new Main()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))

@@ -1,6 +1,7 @@
 package parley.app;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,7 @@ final class MatchCommand implements Callable<Integer> {
             names = "--seat",
             paramLabel = "ROLE=BOT",
             description = "Give a role to this bot. May be repeated. Bots: random (makes any legal move).")
-    private Map<String, String> seats = new LinkedHashMap<>();
+    private List<String> seats = new ArrayList<>();
 
     @Option(
             names = "--seed",
@@ -116,13 +117,24 @@ final class MatchCommand implements Callable<Integer> {
                 "role",
                 engine.scenario().roles().keySet().stream().map(RoleId::value).toList());
         Vocabulary bots = Vocabulary.of("bot", BotCatalog.names());
-        var chosen = ImmutableMap.<RoleId, String>builder();
-        seats.forEach((role, bot) -> {
+        Map<RoleId, String> chosen = new LinkedHashMap<>();
+        for (String seat : seats) {
+            int equals = seat.indexOf('=');
+            if (equals < 0) {
+                throw usage("--seat: expected a role, '=' and a bot, such as %s=random, and not '%s'"
+                        .formatted(
+                                roles.knows(seat)
+                                        ? seat
+                                        : roles.words().iterator().next(),
+                                seat));
+            }
+            String role = seat.substring(0, equals);
+            String bot = seat.substring(equals + 1);
             require(roles, role);
             require(bots, bot);
             chosen.put(new RoleId(role), bot);
-        });
-        return chosen.buildOrThrow();
+        }
+        return ImmutableMap.copyOf(chosen);
     }
 
     private void require(Vocabulary known, String word) {

@@ -27,6 +27,11 @@ import picocli.CommandLine.Spec;
         description = {
             "Print what the referee was tried with: the cases, the random sessions of the ledger, the states of small worlds,",
             "and the planted bugs that were caught. Needs a checkout of the project, and a JDK."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  parley proof                                        all of it, some minutes",
+            "  parley proof --no-bugs --depth 3                    the quick half of it"
         })
 final class ProofCommand implements Callable<Integer> {
 

@@ -22,6 +22,11 @@ import picocli.CommandLine.Spec;
         description = {
             "Make up small scenarios and sessions, and compare the engine with a second opinion.",
             "Session n has the seed SEED + n. Each failure is shrunk, and printed with the line that replays it."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  parley campaign rules --sessions 200000             many sessions, each with a seed of its own",
+            "  parley campaign rules --sessions 1 --seed 4711      one session of them, again"
         })
 final class RulesCampaignCommand implements Callable<Integer> {
 

@@ -9,7 +9,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** What can be played. */
-@Command(name = "scenarios", description = "List what can be played: scenarios, their roles and scripts.")
+@Command(
+        name = "scenarios",
+        description = "List what can be played: scenarios, their roles and scripts.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  parley scenarios                                    what can be played with parley match"})
 final class ScenariosCommand implements Runnable {
 
     @Spec

@@ -60,6 +60,10 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        if (spec.commandLine().getParseResult().hasMatchedOption("--key")
+                && Optional.ofNullable(key).filter(text -> !text.isBlank()).isEmpty()) {
+            throw usage("--key: a creation key is not empty; leave --key out to have a new one made");
+        }
         Optional<String> given = Optional.ofNullable(key).filter(text -> !text.isBlank());
         String creationKey = given.orElseGet(LocalServer::newKey);
         InetSocketAddress wanted = address();

@@ -22,6 +22,11 @@ import picocli.CommandLine.Spec;
         description = {
             "Play small worlds out: every sequence of moves to a depth, with every invariant looked at after every event.",
             "States that are the same are played out once; how many sequences lead to them is counted all the same."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  parley campaign worlds                              every small world, five moves deep",
+            "  parley campaign worlds --depth 6                    deeper, which takes longer"
         })
 final class WorldsCampaignCommand implements Callable<Integer> {
 

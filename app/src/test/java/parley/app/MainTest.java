@@ -87,10 +87,68 @@ class MainTest {
         assertProblem(3, "/nowhere.yaml", "match", "zurich-2016", "--script", "/nowhere.yaml");
         assertProblem(2, "did you mean 'TUR'?", "match", "zurich-2016", "--seat", "TURK=random");
         assertProblem(2, "did you mean 'random'?", "match", "zurich-2016", "--seat", "TUR=rnadom");
-        assertProblem(2, "should be in KEY=VALUE format", "match", "zurich-2016", "--seat", "TUR");
+        assertProblem(
+                2,
+                "--seat: expected a role, '=' and a bot, such as TUR=random",
+                "match",
+                "zurich-2016",
+                "--seat",
+                "TUR");
+        assertProblem(2, "--key: a creation key is not empty", "serve", "--key", "");
         assertProblem(2, "expected HOST:PORT", "match", "zurich-2016", "--connect", "somewhere", "--key", "k");
         assertProblem(2, "--key is for --connect", "match", "zurich-2016", "--key", "k");
         assertProblem(2, "from 0 to 65535", "serve", "--tcp-port", "70000");
+    }
+
+    @Test
+    void aNumberThatIsNoneIsAnsweredWithWhatIsExpected() {
+        assertProblem(
+                2,
+                "'--seed': expected a whole number, such as 7, and not 'abc'",
+                "match",
+                "zurich-2016",
+                "--seed",
+                "abc");
+        assertProblem(2, "expected a whole number, such as 7, and not '1.5'", "serve", "--tcp-port", "1.5");
+        assertProblem(2, "expected a whole number, such as 7, and not ''", "proof", "--depth=");
+        assertProblem(
+                2,
+                "expected a whole number from -2147483648 to 2147483647",
+                "campaign",
+                "worlds",
+                "--depth",
+                "99999999999");
+        assertProblem(
+                2,
+                "expected a whole number from -9223372036854775808",
+                "campaign",
+                "rules",
+                "--seed",
+                "99999999999999999999");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "demo",
+                "match",
+                "serve",
+                "scenarios",
+                "cases",
+                "campaign",
+                "campaign rules",
+                "campaign worlds",
+                "proof"
+            })
+    void theHelpOfACommandEndsWithExamplesOfThatCommand(String command) {
+        List<String> help =
+                Run.of((command + " --help").split(" ")).out().lines().toList();
+
+        List<String> examples = help.subList(help.indexOf("Examples:") + 1, help.size()).stream()
+                .map(String::strip)
+                .filter(line -> line.contains("parley "))
+                .toList();
+        assertThat(examples).isNotEmpty().allMatch(line -> line.contains("parley " + command));
     }
 
     private static void assertProblem(int exitCode, String sentence, String... arguments) {

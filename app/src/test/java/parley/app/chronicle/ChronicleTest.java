@@ -22,8 +22,8 @@ import parley.engine.command.MessageCommand;
 import parley.engine.command.MessageKind;
 import parley.engine.command.Move;
 import parley.engine.command.PhaseCommand;
-import parley.engine.event.Cause;
 import parley.engine.command.ProposalCommand;
+import parley.engine.event.Cause;
 import parley.engine.event.CeaseFireEvent;
 import parley.engine.event.DesignationEvent;
 import parley.engine.event.Event;
@@ -33,11 +33,11 @@ import parley.engine.event.ProposalEvent;
 import parley.engine.event.SessionEvent;
 import parley.engine.event.SessionEvent.Unreached;
 import parley.engine.event.StoryEvent;
+import parley.engine.id.Audience;
 import parley.engine.id.BodyId;
 import parley.engine.id.CeaseFireId;
 import parley.engine.id.DeadlineId;
 import parley.engine.id.InjectId;
-import parley.engine.id.Audience;
 import parley.engine.id.IssueId;
 import parley.engine.id.OptionId;
 import parley.engine.id.PhaseId;
@@ -238,7 +238,7 @@ class ChronicleTest {
                                 HNC,
                                 Audience.plenary(),
                                 text(new Term.Settle(new IssueId("DATE"), new OptionId("D2")))),
-                        "submit DATE at D2 (29 January)"),
+                        "submit a text (DATE at D2 (29 January))"),
                 Arguments.of(
                         new ProposalCommand.TakePosition(HNC, text, 1, Position.of(Stance.OBJECT)), "object to p3"),
                 Arguments.of(new ProposalCommand.TakeAmendment(HNC, text, 2), "take amendment 2 to p3"),
