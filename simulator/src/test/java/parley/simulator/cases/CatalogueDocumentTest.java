@@ -78,6 +78,18 @@ class CatalogueDocumentTest {
         assertThat(CaseRunner.run(found).findings()).isEmpty();
     }
 
+    @Test
+    void showsATruceAndASealedPhaseThatPass() throws Exception {
+        List<String> examples =
+                Splitter.on("```yaml\n").splitToList(chapter("### Two examples more", "### What cannot"));
+
+        assertThat(examples).hasSize(3);
+        for (String example : examples.subList(1, 3)) {
+            Case found = read(example.substring(0, example.indexOf("```")));
+            assertThat(CaseRunner.run(found).findings()).isEmpty();
+        }
+    }
+
     private Case read(String text) throws Exception {
         Path file = folder.resolve("shown.yaml");
         Files.writeString(file, text);
