@@ -157,7 +157,7 @@ class MatchCommandTest {
 
         assertThat(told)
                 .contains(
-                        "The United States' p1, LIST at L1 and DATE at D2, is rejected: for LIST Iran objects, so it cannot pass by"
+                        "The United States' p1, LIST at L1 and DATE at D2, is rejected: for LIST Iran stays away in protest, so it cannot pass by"
                                 + " consensus of the Support Group (the United States assents; Iran stays away in protest, which"
                                 + " counts as an objection; Russia, the United Nations, Saudi Arabia and Turkey are silent, which"
                                 + " counts as consent); besides, for LIST the assent of Russia is missing,")

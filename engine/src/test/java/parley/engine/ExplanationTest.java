@@ -162,6 +162,21 @@ class ExplanationTest {
     }
 
     @Test
+    void aProtestThatStopsATextIsToldAsOne() {
+        play = Council.by(new Procedure.Consensus(ImmutableSet.of(A, B, C))).started();
+        var text = play.submit(A, "X=x1");
+        play.act(B, ActKind.BOYCOTT);
+        assertThat(why(text, A).sentence())
+                .startsWith(
+                        "It still needs an end to the protest of Party B, by the rule. An objection of Party A or Party C"
+                                + " that stands at the close stops it.");
+        play.position(C, text, ASSENT);
+        assertThat(why(text, A).sentence())
+                .isEqualTo("Rejected: Party B stays away in protest, so it cannot pass by the rule (Party A and Party C"
+                        + " assent; Party B stays away in protest, which counts as an objection).");
+    }
+
+    @Test
     void nothingIsExplainedByAPositionThatIsHidden() {
         play = Council.by(VOTE)
                 .phase(Phase.Kind.FLOOR, false)

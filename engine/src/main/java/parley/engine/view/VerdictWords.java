@@ -154,7 +154,8 @@ public final class VerdictWords {
         return switch (rule.verdict().result()) {
             case PASSED -> throw new IllegalStateException("this rule has passed: " + rule);
             case ASSENT_MISSING -> roles.isEmpty() ? "an assent" : "the assent of " + roles;
-            case OBJECTED, VETOED -> "that no objection of %s stands".formatted(roles);
+            case OBJECTED, VETOED ->
+                (isProtest(rule) ? "an end to the protest of %s" : "that no objection of %s stands").formatted(roles);
             case ABSTAINED -> "a yes of %s, which cannot abstain".formatted(roles);
             case NO_QUORUM -> "more to take part (%s)".formatted(votes(rule).quorum());
             case THRESHOLD_MISSED -> votes(rule).needed();
@@ -205,11 +206,20 @@ public final class VerdictWords {
     }
 
     private String objected(ByRule rule) {
+        var deciding = rule.verdict().deciding();
         return "%s %s, so it cannot pass by %s"
                 .formatted(
-                        names.parties(rule.verdict().deciding()),
-                        Naming.verb(rule.verdict().deciding(), "objects", "object"),
+                        names.parties(deciding),
+                        isProtest(rule)
+                                ? Naming.verb(deciding, "stays away in protest", "stay away in protest")
+                                : Naming.verb(deciding, "objects", "object"),
                         byRule(rule));
+    }
+
+    /** Whether nothing stands against this rule but that roles stay away in protest. */
+    private boolean isProtest(ByRule rule) {
+        return names.boycottObjects(rule.procedure())
+                && rule.verdict().deciding().stream().allMatch(protests);
     }
 
     private String missing(ByRule rule) {
