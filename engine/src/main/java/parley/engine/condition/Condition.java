@@ -25,6 +25,16 @@ public sealed interface Condition {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
+    /** Whether the answer depends on who assents to a text, and on nothing else. */
+    default boolean asksOnlyAssents() {
+        return facts().findAny().isPresent() && facts().allMatch(Fact.AssentOf.class::isInstance);
+    }
+
+    /** The parts that must hold together: those of {@link All}, or the condition itself. */
+    default ImmutableList<Condition> parts() {
+        return ImmutableList.of(this);
+    }
+
     /** Holds when every part does; also when there is none. */
     record All(ImmutableList<Condition> parts) implements Condition {
         @Override
@@ -44,10 +54,10 @@ public sealed interface Condition {
     }
 
     /** Holds when at least one part does. */
-    record Any(ImmutableList<Condition> parts) implements Condition {
+    record Any(ImmutableList<Condition> alternatives) implements Condition {
         @Override
         public boolean holds(Facts facts) {
-            for (Condition part : parts) {
+            for (Condition part : alternatives) {
                 if (part.holds(facts)) {
                     return true;
                 }
@@ -57,7 +67,7 @@ public sealed interface Condition {
 
         @Override
         public Stream<Fact> facts() {
-            return parts.stream().flatMap(Condition::facts);
+            return alternatives.stream().flatMap(Condition::facts);
         }
     }
 

@@ -44,4 +44,7 @@ public sealed interface Fact {
 
     /** Whether a role is at the table; a {@link Value.Truth}. */
     record PresenceOf(RoleId role) implements Fact {}
+
+    /** Whether a role assents to the text that is decided on; a {@link Value.Truth}. Only what a decision needs can ask it. */
+    record AssentOf(RoleId role) implements Fact {}
 }

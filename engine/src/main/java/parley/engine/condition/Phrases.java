@@ -123,6 +123,7 @@ public final class Phrases {
         return switch (fact) {
             case Fact.Endorsed() -> holds ? "a closing text is adopted" : "no closing text stands adopted";
             case Fact.PresenceOf(var role) -> titles.role(role) + " is " + not + "at the table";
+            case Fact.AssentOf(var role) -> titles.role(role) + (holds ? " assents" : " does not assent");
             default -> name(fact) + " is " + not + "so";
         };
     }
@@ -160,6 +161,7 @@ public final class Phrases {
             case Fact.TrackOf track -> "%s is %sat %s".formatted(name(fact), so ? "" : "not ", text);
             case Fact.Endorsed() -> truth(fact, so == text.equals("true"));
             case Fact.PresenceOf presence -> truth(fact, so == text.equals("true"));
+            case Fact.AssentOf assent -> truth(fact, so == text.equals("true"));
         };
     }
 
@@ -224,6 +226,7 @@ public final class Phrases {
             case Fact.TrackOf(var track) -> titles.track(track);
             case Fact.Endorsed() -> "the closing text";
             case Fact.PresenceOf(var role) -> "the presence of " + titles.role(role);
+            case Fact.AssentOf(var role) -> "the assent of " + titles.role(role);
         };
     }
 

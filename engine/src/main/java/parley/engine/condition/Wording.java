@@ -50,6 +50,7 @@ public final class Wording {
         return switch (fact) {
             case Fact.Endorsed() -> "a closing text is " + not + "adopted";
             case Fact.PresenceOf(var role) -> role + " is " + not + "at the table";
+            case Fact.AssentOf(var role) -> role + (holds ? " assents" : " does not assent");
             default -> words(fact) + " is " + not + "so";
         };
     }
@@ -109,6 +110,7 @@ public final class Wording {
             case Fact.TrackOf(var track) -> track.value().replace('_', ' ');
             case Fact.Endorsed() -> "the closing text";
             case Fact.PresenceOf(var role) -> "the presence of " + role;
+            case Fact.AssentOf(var role) -> "the assent of " + role;
         };
     }
 }

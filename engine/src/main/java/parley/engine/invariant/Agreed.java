@@ -10,7 +10,9 @@ import parley.engine.id.IssueId;
 import parley.engine.id.OptionId;
 import parley.engine.id.RoleId;
 import parley.engine.instrument.ActKind;
+import parley.engine.instrument.Presence;
 import parley.engine.procedure.Procedure;
+import parley.engine.procedure.Stance;
 import parley.engine.proposal.Proposal;
 import parley.engine.proposal.Term;
 import parley.engine.rules.Rulebook;
@@ -119,11 +121,25 @@ final class Agreed {
                 .anyMatch(term -> term instanceof Term.Ask(var act) && act.kind() == kind);
     }
 
+    /** What a role said counts no more once it has left or lost its seat. */
+    private static boolean isVoid(Presence presence) {
+        return presence instanceof Presence.Withdrawn || presence instanceof Presence.Excluded;
+    }
+
+    private static Facts facts(SessionState state, Proposal proposal) {
+        return fact -> fact instanceof Fact.AssentOf(var role)
+                ? new Value.Truth(Optional.ofNullable(proposal.positions().get(role))
+                                .filter(position -> position.stance() == Stance.ASSENT)
+                                .isPresent()
+                        && !isVoid(state.seat(role).presence()))
+                : state.valueOf(fact);
+    }
+
     /** What a text still needs to take effect, if anything. */
     static Optional<String> lack(Rulebook book, SessionState state, Proposal proposal) {
         return pending(state, proposal)
                 .flatMap(term -> decision(book, term, proposal.sponsor()).stream()
-                        .filter(decision -> !decision.needs().holds(state))
+                        .filter(decision -> !decision.needs().holds(facts(state, proposal)))
                         .map(decision -> "what %s needs does not hold".formatted(term)))
                 .findFirst()
                 .or(() -> incoherence(book, state, proposal.text().terms()).map(rule -> "it breaks " + rule.id()));

@@ -7,6 +7,7 @@ import static parley.engine.answer.RejectionCode.RIGHT_SPENT;
 import static parley.engine.answer.RejectionCode.WRONG_STATE;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -14,13 +15,16 @@ import java.util.stream.Collectors;
 import parley.engine.answer.Rejection;
 import parley.engine.command.ActCommand;
 import parley.engine.condition.Fact;
+import parley.engine.condition.Facts;
 import parley.engine.event.Event;
 import parley.engine.event.SessionEvent;
 import parley.engine.id.RoleId;
 import parley.engine.instrument.Act;
 import parley.engine.instrument.ActKind;
 import parley.engine.instrument.CeaseFire;
+import parley.engine.procedure.Position;
 import parley.engine.procedure.Procedure;
+import parley.engine.procedure.Stance;
 import parley.engine.scenario.Decision;
 import parley.engine.scenario.DecisionRule;
 
@@ -133,7 +137,7 @@ public final class ActRules {
                     Rejection.of(NO_DECISION, "This scenario does not provide for " + words(act.kind()) + "."));
         }
         return ownDecision(table, by, act)
-                .map(decision -> unspent(table, decision).or(() -> when(table, act, decision)))
+                .map(decision -> unspent(table, decision).or(() -> when(table, by, act, decision)))
                 .orElseGet(() -> Optional.of(notEntitled(table, by, act, decisions)));
     }
 
@@ -192,13 +196,15 @@ public final class ActRules {
         return Optional.empty();
     }
 
-    private static Optional<Rejection> when(Table table, Act act, Decision decision) {
-        if (decision.when().holds(table.state()) && decision.needs().holds(table.state())) {
+    /** Who acts by its own right assents to what it does. */
+    private static Optional<Rejection> when(Table table, RoleId by, Act act, Decision decision) {
+        Facts facts = table.facts(ImmutableMap.of(by, Position.of(Stance.ASSENT)));
+        if (decision.when().holds(facts) && decision.needs().holds(facts)) {
             return Optional.empty();
         }
         var unmet = ImmutableList.<String>builder()
-                .addAll(table.book().phrases().unmet(decision.when(), table.state()))
-                .addAll(table.book().phrases().unmet(decision.needs(), table.state()))
+                .addAll(table.book().phrases().unmet(decision.when(), facts))
+                .addAll(table.book().phrases().unmet(decision.needs(), facts))
                 .build();
         return Optional.of(Rejection.of(
                 NOT_NOW,

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import parley.engine.condition.Condition;
+import parley.engine.condition.Facts;
 import parley.engine.event.Event;
 import parley.engine.event.IssueEvent;
 import parley.engine.event.ProposalEvent;
@@ -55,7 +57,7 @@ final class Adoption {
             if (!table.stands(term)) {
                 lacks.addAll(table.book()
                         .phrases()
-                        .unmet(table.governing(term, proposal.sponsor()).needs(), table.state()));
+                        .unmet(table.governing(term, proposal.sponsor()).needs(), table.facts(proposal.positions())));
             }
         }
         for (CoherenceRule broken : Coherence.broken(table, proposal.text().terms())) {
@@ -81,8 +83,23 @@ final class Adoption {
                                     table.book().words(term)));
                 }
             }
+            if (!table.stands(term)) {
+                gone.addAll(assentsMissing(table, proposal, term));
+            }
         }
         return gone.build();
+    }
+
+    /** What a term needs of positions alone: they have been taken, so that what is missing stays so. */
+    static List<String> assentsMissing(Table table, Proposal proposal, Term term) {
+        List<String> missing = new ArrayList<>();
+        Facts facts = table.facts(proposal.positions());
+        for (Condition part : table.governing(term, proposal.sponsor()).needs().parts()) {
+            if (!part.holds(facts) && part.asksOnlyAssents()) {
+                missing.addAll(table.book().phrases().unmet(part, facts));
+            }
+        }
+        return missing;
     }
 
     private static ImmutableList<Event> effects(Table table, Proposal proposal, Term term) {

@@ -28,12 +28,26 @@ final class Newsroom {
         }
     }
 
-    /** The next piece of news whose condition holds, and what follows from it; what is passed over never comes by itself. */
+    /** The next piece of news whose condition holds, and what follows from it; what its moment passes over never comes by itself. */
     Optional<ImmutableList<Event>> next(Table table) {
         while (!waiting.isEmpty()) {
             var arrival = arrival(table, waiting.remove());
             if (arrival.isPresent()) {
                 return arrival;
+            }
+        }
+        return asSoonAs(table);
+    }
+
+    /** News that waits for a condition which holds. */
+    private static Optional<ImmutableList<Event>> asSoonAs(Table table) {
+        for (Inject inject : table.book().conditionalInjects()) {
+            if (inject.when().orElseThrow() instanceof Inject.When.AsSoonAs(var condition)
+                    && condition.holds(table.state())) {
+                var arrival = arrival(table, inject);
+                if (arrival.isPresent()) {
+                    return arrival;
+                }
             }
         }
         return Optional.empty();

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import parley.engine.condition.Fact;
@@ -39,6 +40,9 @@ import parley.engine.scenario.Step;
 /** A scenario, with what the rules look up in it. */
 public final class Rulebook {
 
+    private static final Comparator<Inject> IN_ORDER_OF_NEWS = Comparator.comparing(Inject::date)
+            .thenComparing(inject -> inject.id().value());
+
     private final Scenario scenario;
     private final ImmutableList<Phase> phases;
     private final ImmutableMap<PhaseId, Integer> places;
@@ -48,6 +52,7 @@ public final class Rulebook {
     private final ImmutableTable<ActKind, RoleId, Decision> asking;
     private final ImmutableList<DecisionRule> turnRules;
     private final ImmutableListMultimap<Inject.When, Inject> injects;
+    private final ImmutableList<Inject> conditionalInjects;
     private final ImmutableMap<CoherenceRule, ImmutableSet<IssueId>> coherence;
     private final ImmutableList<Step> singleUndertakings;
     private final ImmutableList<PhaseId> nextPlaying;
@@ -72,6 +77,11 @@ public final class Rulebook {
         this.reactions = scenario.world().reactions().stream()
                 .collect(ImmutableListMultimap.toImmutableListMultimap(Reaction::on, reaction -> reaction));
         this.injects = injects(scenario);
+        this.conditionalInjects = injects.entries().stream()
+                .filter(entry -> entry.getKey() instanceof Inject.When.AsSoonAs)
+                .map(Map.Entry::getValue)
+                .sorted(IN_ORDER_OF_NEWS)
+                .collect(ImmutableList.toImmutableList());
         this.singleUndertakings = scenario.steps().values().stream()
                 .filter(Step::singleUndertaking)
                 .collect(ImmutableList.toImmutableList());
@@ -198,7 +208,12 @@ public final class Rulebook {
 
     /** The news that can come at the start or the end of a phase: by date, then by id. */
     ImmutableList<Inject> injects(PhaseId phase, Inject.Moment moment) {
-        return injects.get(new Inject.When(phase, moment));
+        return injects.get(new Inject.When.At(phase, moment));
+    }
+
+    /** The news that comes as soon as its condition holds, in the order in which it does. */
+    ImmutableList<Inject> conditionalInjects() {
+        return conditionalInjects;
     }
 
     /** The steps that are agreed as a whole or not at all. */
@@ -288,8 +303,7 @@ public final class Rulebook {
 
     private static ImmutableListMultimap<Inject.When, Inject> injects(Scenario scenario) {
         return scenario.world().injects().values().stream()
-                .sorted(Comparator.comparing(Inject::date)
-                        .thenComparing(inject -> inject.id().value()))
+                .sorted(IN_ORDER_OF_NEWS)
                 .filter(inject -> inject.when().isPresent())
                 .collect(ImmutableListMultimap.toImmutableListMultimap(
                         inject -> inject.when().orElseThrow(), inject -> inject));

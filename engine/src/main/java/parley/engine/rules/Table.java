@@ -5,6 +5,9 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.Optional;
+import parley.engine.condition.Fact;
+import parley.engine.condition.Facts;
+import parley.engine.condition.Value;
 import parley.engine.event.Event;
 import parley.engine.id.DeadlineId;
 import parley.engine.id.IssueId;
@@ -125,6 +128,13 @@ public record Table(Rulebook book, SessionState state) {
             }
         }
         return Ballot.of(positions, boycotting.build(), gone.build(), excluded.build());
+    }
+
+    /** What a decision on a text can see: the state, and who assents to the text. */
+    Facts facts(ImmutableMap<RoleId, Position> positions) {
+        return fact -> fact instanceof Fact.AssentOf(var role)
+                ? new Value.Truth(ballot(positions).assents(role))
+                : state.valueOf(fact);
     }
 
     /** Whether a deadline has fallen due. */

@@ -12,7 +12,7 @@ import parley.engine.id.PhaseId;
 /**
  * News brought in from outside the table. Nobody knows of it before it comes.
  *
- * @param when the moment of the calendar at which it comes; absent for one that comes by the facilitator's hand only
+ * @param when what it waits for; absent for one that comes by the facilitator's hand only
  * @param date the day of the news; those of one moment come in the order of their dates, then of their ids
  * @param to those it is aimed at
  * @param variants what it can say: the first that holds; none, and it does not come
@@ -38,11 +38,18 @@ public record Inject(
             ImmutableList<Variant> variants,
             ImmutableList<String> sources,
             String note) {
-        this(id, Optional.of(new When(phase, moment)), date, to, variants, sources, note);
+        this(id, Optional.of(new When.At(phase, moment)), date, to, variants, sources, note);
     }
 
-    /** A moment of the calendar: the start or the end of a phase. */
-    public record When(PhaseId phase, Moment moment) {}
+    /** When news comes by itself. */
+    public sealed interface When {
+
+        /** At a moment of the calendar: the start or the end of a phase. */
+        record At(PhaseId phase, Moment moment) implements When {}
+
+        /** As soon as this holds while a phase runs, or when what fell due at its end is over. */
+        record AsSoonAs(Condition condition) implements When {}
+    }
 
     /** When in its phase it comes. */
     public enum Moment {

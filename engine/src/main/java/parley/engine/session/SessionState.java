@@ -98,6 +98,7 @@ public record SessionState(
             case Fact.TrackOf(var track) -> new Value.Whole(world.track(track));
             case Fact.Endorsed() -> new Value.Truth(agenda.endorsed());
             case Fact.PresenceOf(var role) -> new Value.Truth(seat(role).isPresent());
+            case Fact.AssentOf assent -> new Value.Truth(false);
         };
     }
 

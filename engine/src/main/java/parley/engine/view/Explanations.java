@@ -133,9 +133,15 @@ final class Explanations {
                 .orElse("");
     }
 
-    private static String lapse(VerdictWords words, Proposal proposal) {
+    private String lapse(VerdictWords words, Proposal proposal) {
         String missing = words.lapsed(proposal.verdicts());
-        return missing.isEmpty() ? "what it needed besides did not come in time" : missing;
+        if (!missing.isEmpty()) {
+            return missing;
+        }
+        var assents = Closing.assentsMissing(table, proposal);
+        return assents.isEmpty()
+                ? "what it needed besides did not come in time"
+                : "it passed, %s, but needed that %s".formatted(words.passed(proposal.verdicts()), joined(assents));
     }
 
     private static String joined(List<String> lacks) {

@@ -36,7 +36,8 @@ final class CelFrontEnd {
                     of("invitation", SimpleType.STRING),
                     of("designation", SimpleType.STRING),
                     of("cease_fire", SimpleType.STRING),
-                    of("present", SimpleType.BOOL))
+                    of("present", SimpleType.BOOL),
+                    of("assents", SimpleType.BOOL))
             .setResultType(SimpleType.BOOL)
             .build();
 

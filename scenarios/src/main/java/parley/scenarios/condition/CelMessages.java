@@ -31,9 +31,10 @@ final class CelMessages {
                     "cease_fire",
                     "designation",
                     "endorsed",
-                    "present"));
+                    "present",
+                    "assents"));
     private static final Vocabulary FUNCTIONS = new Vocabulary(
-            "function", ImmutableSet.of("invitation", "cease_fire", "designation", "present", "timestamp"));
+            "function", ImmutableSet.of("invitation", "cease_fire", "designation", "present", "assents", "timestamp"));
     private static final ImmutableMap<String, String> MEANT =
             ImmutableMap.of("and", "&&", "or", "||", "not", "!", "=", "==", "&", "&&", "|", "||", "is", "==");
 

@@ -3,6 +3,7 @@ package parley.scenarios.condition;
 import dev.cel.common.CelAbstractSyntaxTree;
 import java.util.Optional;
 import parley.engine.condition.Condition;
+import parley.engine.condition.Fact;
 import parley.scenarios.names.Names;
 import parley.scenarios.problem.Problems;
 import parley.scenarios.yaml.Node;
@@ -30,10 +31,26 @@ public final class ConditionReader {
 
     /** The condition, or nothing if there is a problem with it. */
     public Optional<Condition> read(Node node) {
+        return ofDecision(node).filter(condition -> asksNoAssent(node, condition));
+    }
+
+    /** The condition that a decision needs: it can ask who assents to the text. */
+    public Optional<Condition> ofDecision(Node node) {
         return new Values(problems)
                 .scalar(node, "a condition")
                 .filter(this::isWithinLimits)
                 .flatMap(this::translate);
+    }
+
+    private boolean asksNoAssent(Node node, Condition condition) {
+        boolean asks = condition.facts().anyMatch(Fact.AssentOf.class::isInstance);
+        if (asks) {
+            problems.add(
+                    node.place(),
+                    "who assents can be asked only where a text is decided on; expected assents('ROLE') only in the"
+                            + " 'needs' of a decision");
+        }
+        return !asks;
     }
 
     /** The condition that may be left out, and always holds then; also the stand-in for one that cannot be read. */

@@ -67,6 +67,7 @@ record FactNames(Names names) {
             case Fact.TrackOf(var track) -> Operand.whole(fact, Track.MIN, Track.MAX);
             case Fact.Endorsed() -> new Operand.Truth(new Expression.Reading(fact));
             case Fact.PresenceOf(var role) -> new Operand.Truth(new Expression.Reading(fact));
+            case Fact.AssentOf(var role) -> new Operand.Truth(new Expression.Reading(fact));
         };
     }
 

@@ -55,7 +55,7 @@ record OperandReader(CelPlaces places, FactNames facts, Problems problems) {
                 places.of(expression),
                 what + " cannot stand here; a condition compares round, phase, date, misses, conference, issues.X,"
                         + " tracks.X, invitation('ROLE'), cease_fire('ID') or designation('BODY') by == != < <= > >= in,"
-                        + " calculates by + - *, asks endorsed or present('ROLE'), and joins by && || !");
+                        + " calculates by + - *, asks endorsed, present('ROLE') or assents('ROLE'), and joins by && || !");
         return Optional.empty();
     }
 
@@ -129,6 +129,7 @@ record OperandReader(CelPlaces places, FactNames facts, Problems problems) {
             case "cease_fire" -> of(expression, facts.ceaseFires(), id -> new Fact.CeaseFireState(new CeaseFireId(id)));
             case "designation" -> of(expression, facts.bodies(), body -> new Fact.DesignationOf(new BodyId(body)));
             case "present" -> of(expression, facts.roles(), role -> new Fact.PresenceOf(new RoleId(role)));
+            case "assents" -> of(expression, facts.roles(), role -> new Fact.AssentOf(new RoleId(role)));
             case "timestamp" -> timestamp(expression);
             default -> refused(expression);
         };

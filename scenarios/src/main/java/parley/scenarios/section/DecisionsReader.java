@@ -7,6 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import parley.engine.condition.Condition;
+import parley.engine.condition.Fact;
 import parley.engine.id.DecisionId;
 import parley.engine.id.IssueId;
 import parley.engine.id.OptionId;
@@ -42,10 +45,25 @@ record DecisionsReader(Desk desk, ImmutableMap<ProcedureId, DecisionRule> proced
                 .forEach(rule -> fields.problem(
                         "by", "'%s' is a way to join a cease-fire and decides nothing".formatted(rule.id())));
         var when = desk.conditions().readOrAlways(fields.optional("when"));
-        var needs = desk.conditions().readOrAlways(fields.optional("needs"));
+        var needs =
+                fields.optional("needs").flatMap(desk.conditions()::ofDecision).orElse(Condition.always());
+        checkAsked(fields, needs, rules);
         return id.isEmpty()
                 ? Optional.empty()
                 : subject.map(known -> new Decision(new DecisionId(id), known, rules, when, needs));
+    }
+
+    /** Whose assent is needed must be asked for its position: else it might not even know of the text. */
+    private static void checkAsked(Fields fields, Condition needs, ImmutableList<DecisionRule> rules) {
+        needs.facts()
+                .flatMap(fact -> fact instanceof Fact.AssentOf(var role) ? Stream.of(role) : Stream.empty())
+                .distinct()
+                .filter(role ->
+                        rules.stream().noneMatch(rule -> rule.procedure().base().contains(role)))
+                .forEach(role -> fields.problem(
+                        "needs",
+                        "the assent of %s is needed, and no procedure under 'by' asks for its position"
+                                .formatted(role)));
     }
 
     private Optional<Decision.Subject> subject(Fields fields) {

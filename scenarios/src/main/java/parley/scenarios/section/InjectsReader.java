@@ -82,12 +82,19 @@ record InjectsReader(Desk desk, ImmutableList<Phase> phases) {
     }
 
     private Optional<Inject.When> when(Node node) {
-        Fields fields = desk.fields(node, "when it comes", "phase", "moment");
+        Fields fields = desk.fields(node, "when it comes", "phase", "moment", "when");
+        if (fields.has("when")) {
+            List.of("phase", "moment").stream()
+                    .filter(fields::has)
+                    .forEach(key -> fields.problem(
+                            key, "it comes as soon as its condition holds; expected no '%s'".formatted(key)));
+            return fields.required("when").flatMap(desk.conditions()::read).map(Inject.When.AsSoonAs::new);
+        }
         Optional<PhaseId> phase = fields.required("phase").flatMap(desk.references()::phase);
         Optional<Inject.Moment> moment = fields.required("moment")
                 .flatMap(word -> desk.references().word(word, MOMENTS))
                 .map(word -> Inject.Moment.valueOf(word.toUpperCase(Locale.ROOT)));
-        return phase.flatMap(known -> moment.map(at -> new Inject.When(known, at)));
+        return phase.flatMap(known -> moment.map(at -> new Inject.When.At(known, at)));
     }
 
     private void checkInCalendar(Fields fields, Instant date) {

@@ -17,6 +17,7 @@ import parley.engine.id.ProposalId;
 import parley.engine.instrument.Act;
 import parley.engine.proposal.ProposalText;
 import parley.engine.scenario.Decision;
+import parley.engine.scenario.Inject;
 import parley.engine.scenario.Scenario;
 import parley.simulator.Plan;
 
@@ -149,10 +150,7 @@ final class PlanWords {
                                 .flatMap(inject -> inject.variants().stream()
                                         .map(variant -> "news at %s if %s%s"
                                                 .formatted(
-                                                        inject.when()
-                                                                .map(when -> "the %s of %s"
-                                                                        .formatted(when.moment(), when.phase()))
-                                                                .orElse("the facilitator's word"),
+                                                        when(inject),
                                                         Wording.words(variant.condition()),
                                                         effects(variant.effects())))))
                 .flatMap(lines -> lines);
@@ -211,5 +209,14 @@ final class PlanWords {
 
     private static String text(ProposalText text) {
         return text.terms().stream().map(Object::toString).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private static String when(Inject inject) {
+        return inject.when()
+                .map(when -> switch (when) {
+                    case Inject.When.At(var phase, var moment) -> "the %s of %s".formatted(moment, phase);
+                    case Inject.When.AsSoonAs(var condition) -> "once " + Wording.words(condition);
+                })
+                .orElse("the facilitator's word");
     }
 }

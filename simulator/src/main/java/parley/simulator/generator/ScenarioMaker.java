@@ -36,6 +36,8 @@ public final class ScenarioMaker {
                 new DecisionMaker(chance.split(), material, rules.values().asList()).make();
         var world = new WorldMaker(chance.split(), material).make();
         var calendar = calendar(chance.split(), material);
+        var story = new StoryMaker(chance.split(), material, calendar).with(world);
+        var assented = new AssentMaker(chance.split()).with(decisions);
         return new Scenario(
                 new ScenarioId("small-world"),
                 HEADER,
@@ -45,9 +47,9 @@ public final class ScenarioMaker {
                 agenda.steps(),
                 agenda.coherence(),
                 withAcceptance(rules, instruments),
-                decisions,
+                assented,
                 instruments,
-                new StoryMaker(chance.split(), material, calendar).with(world),
+                story,
                 calendar,
                 scoring.sheets(),
                 scoring.endings());

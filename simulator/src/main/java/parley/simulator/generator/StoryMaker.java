@@ -1,14 +1,19 @@
 package parley.simulator.generator;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import parley.engine.condition.Effect;
+import parley.engine.id.Audience;
+import parley.engine.id.InjectId;
 import parley.engine.id.ReactionId;
 import parley.engine.instrument.Designation;
 import parley.engine.scenario.Calendar;
 import parley.engine.scenario.Deadline;
+import parley.engine.scenario.Inject;
 import parley.engine.scenario.Reaction;
 import parley.engine.scenario.WorldPlan;
 
@@ -35,7 +40,28 @@ record StoryMaker(Chance chance, Material material, Calendar calendar) {
                         .addAll(world.reactions())
                         .add(story)
                         .build(),
-                world.injects());
+                chance.percent(40) ? withNews(world.injects()) : world.injects());
+    }
+
+    /** The same news, and one that comes as soon as something is so. */
+    private ImmutableMap<InjectId, Inject> withNews(ImmutableMap<InjectId, Inject> injects) {
+        var conditions = new ConditionMaker(chance, material);
+        Inject news = new Inject(
+                new InjectId("breaking"),
+                Optional.of(new Inject.When.AsSoonAs(conditions.any())),
+                material.begins(),
+                Audience.plenary(),
+                ImmutableList.of(new Inject.Variant(
+                        conditions.in(20),
+                        "News",
+                        "Something came about.",
+                        ImmutableList.of(chance.pick(possible()).get()))),
+                ImmutableList.of(),
+                "");
+        return ImmutableMap.<InjectId, Inject>builder()
+                .putAll(injects)
+                .put(news.id(), news)
+                .buildOrThrow();
     }
 
     private List<Supplier<Effect>> possible() {

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import parley.engine.command.ProposalCommand;
+import parley.engine.condition.Condition;
 import parley.engine.condition.Fact;
 import parley.engine.condition.Value;
 import parley.engine.id.Audience;
@@ -215,10 +216,11 @@ final class Agenda {
     /** Section 2: "every term's procedure passed and prerequisites hold: effects happen at once"; false if they do not. */
     private boolean takeEffect(Draft draft) {
         var terms = openTerms(draft);
-        if (terms.stream().anyMatch(this::isGone)) {
+        if (terms.stream().anyMatch(this::isGone) || lacksAssent(draft)) {
             return become(draft, LAPSED);
         }
-        if (!decisions(draft).allMatch(decision -> world.holds(decision.needs())) || !isCoherent(draft)) {
+        if (!decisions(draft).allMatch(decision -> World.holds(decision.needs(), withAssents(draft)))
+                || !isCoherent(draft)) {
             return false;
         }
         if (terms.stream()
@@ -233,6 +235,24 @@ final class Agenda {
             }
         });
         return true;
+    }
+
+    /** Section 2: "lacking only an express assent then, it has LAPSED". */
+    private boolean lacksAssent(Draft draft) {
+        return decisions(draft)
+                .flatMap(decision -> decision.needs().parts().stream())
+                .filter(Condition::asksOnlyAssents)
+                .anyMatch(part -> !World.holds(part, withAssents(draft)));
+    }
+
+    /** Section 1: "inside a decision `assents(role)`". */
+    private Map<Fact, Value> withAssents(Draft draft) {
+        var facts = new HashMap<>(world.facts);
+        draft.positions
+                .keySet()
+                .forEach(role -> facts.put(
+                        new Fact.AssentOf(role), new Value.Truth(verdicts(draft).says(role, Stance.ASSENT))));
+        return facts;
     }
 
     /** Section 1, `while`; chosen: a text that has passed lapses as soon as one of its options can no longer be chosen. */

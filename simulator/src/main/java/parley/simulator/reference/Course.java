@@ -72,7 +72,7 @@ final class Course {
             case Move move -> move(move);
         }
         if (running) {
-            follow();
+            each(this::newsBreaks);
             passOn();
         }
     }
@@ -230,12 +230,27 @@ final class Course {
 
     /** Section 1: injects are news; what one says is the first variant that holds. */
     private void tell(Inject.Moment moment) {
-        var when = Optional.of(new Inject.When(world.phase().id(), moment));
+        var when = Optional.of(new Inject.When.At(world.phase().id(), moment));
         scenario.world().injects().values().stream()
                 .filter(inject -> inject.when().equals(when))
                 .sorted(Comparator.comparing(Inject::date)
                         .thenComparing(inject -> inject.id().value()))
                 .forEach(inject -> once(() -> arrive(inject)));
+        each(this::newsBreaks);
+    }
+
+    /** Section 1: injects, "when (round, deadline, condition, or by the facilitator's hand)". */
+    private boolean newsBreaks() {
+        var due = scenario.world().injects().values().stream()
+                .filter(inject -> inject.when().stream()
+                        .anyMatch(
+                                when -> when instanceof Inject.When.AsSoonAs(var condition) && world.holds(condition)))
+                .filter(inject -> !told.contains(inject.id())
+                        && inject.variants().stream().anyMatch(variant -> world.holds(variant.condition())))
+                .min(Comparator.comparing(Inject::date)
+                        .thenComparing(inject -> inject.id().value()));
+        due.ifPresent(this::arrive);
+        return due.isPresent();
     }
 
     private void arrive(Inject inject) {

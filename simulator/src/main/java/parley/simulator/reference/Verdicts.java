@@ -78,7 +78,7 @@ record Verdicts(Map<RoleId, Stance> positions, World world) {
     }
 
     /** Chosen: the position of a role that boycotts stands, that of one that has withdrawn does not count. */
-    private boolean says(RoleId role, Stance stance) {
+    boolean says(RoleId role, Stance stance) {
         return positions.get(role) == stance
                 && (world.isPresent(role) || "BOYCOTTING".equals(world.presence.get(role)));
     }
