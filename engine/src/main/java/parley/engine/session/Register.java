@@ -9,7 +9,9 @@ import java.util.AbstractSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -20,17 +22,33 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ReferenceEquality") // a shortcut: what is the same object has the same content
 public final class Register<K, V> extends AbstractMap<K, V> {
 
-    private final ImmutableMap<K, Integer> places;
+    /** Keys in their order, and where to find each. */
+    private record Keys<K>(ImmutableList<K> inOrder, ImmutableMap<K, Integer> places) {
+
+        Keys<K> and(K key) {
+            return new Keys<>(
+                    ImmutableList.<K>builderWithExpectedSize(inOrder.size() + 1)
+                            .addAll(inOrder)
+                            .add(key)
+                            .build(),
+                    ImmutableMap.<K, Integer>builderWithExpectedSize(inOrder.size() + 1)
+                            .putAll(places)
+                            .put(key, inOrder.size())
+                            .buildOrThrow());
+        }
+    }
+
+    private final Keys<K> keys;
     private final ImmutableList<V> values;
 
-    private Register(ImmutableMap<K, Integer> places, ImmutableList<V> values) {
-        this.places = places;
+    private Register(Keys<K> keys, ImmutableList<V> values) {
+        this.keys = keys;
         this.values = values;
     }
 
     /** A register with nothing in it. */
     static <K, V> Register<K, V> empty() {
-        return new Register<>(ImmutableMap.of(), ImmutableList.of());
+        return new Register<>(new Keys<>(ImmutableList.of(), ImmutableMap.of()), ImmutableList.of());
     }
 
     /** The same entries, in the same order. */
@@ -40,20 +58,22 @@ public final class Register<K, V> extends AbstractMap<K, V> {
         for (K key : entries.keySet()) {
             places.put(key, place++);
         }
-        return new Register<>(places.buildOrThrow(), ImmutableList.copyOf(entries.values()));
+        return new Register<>(
+                new Keys<>(ImmutableList.copyOf(entries.keySet()), places.buildOrThrow()),
+                ImmutableList.copyOf(entries.values()));
     }
 
     /** The same with this entry, in its old place if it had one and last otherwise. */
     Register<K, V> with(K key, V value) {
-        Integer place = places.get(key);
-        return place == null ? followedBy(key, value) : new Register<>(places, at(place, value));
+        Integer place = keys.places().get(key);
+        return place == null ? followedBy(key, value) : new Register<>(keys, at(place, value));
     }
 
     /** The same with these entries, each in its old place. */
     Register<K, V> withAll(Map<K, V> changes) {
         var changed = ImmutableList.<V>builderWithExpectedSize(values.size());
         forEach((key, value) -> changed.add(changes.getOrDefault(key, value)));
-        return new Register<>(places, changed.build());
+        return new Register<>(keys, changed.build());
     }
 
     /** The same keys, each for another value. */
@@ -62,7 +82,7 @@ public final class Register<K, V> extends AbstractMap<K, V> {
         for (V value : values) {
             changed.add(change.apply(value));
         }
-        return new Register<>(places, changed.build());
+        return new Register<>(keys, changed.build());
     }
 
     /** The value of a key that is there; throws {@link IllegalStateException} if it is not. */
@@ -72,29 +92,31 @@ public final class Register<K, V> extends AbstractMap<K, V> {
 
     /** Whether the keys of the other come first in this one, in their order; entries may have been added behind them. */
     boolean startsWithKeysOf(Register<?, ?> other) {
-        if (places == other.places) {
+        if (keys == other.keys) {
             return true;
         }
-        List<?> first = other.keySet().asList();
-        List<K> keys = keySet().asList();
-        if (keys.size() < first.size()) {
+        List<?> first = other.keys.inOrder();
+        List<K> inOrder = keys.inOrder();
+        if (inOrder.size() < first.size()) {
             return false;
         }
         for (int place = 0; place < first.size(); place++) {
-            if (keys.get(place) != first.get(place) && !keys.get(place).equals(first.get(place))) {
+            if (inOrder.get(place) != first.get(place) && !inOrder.get(place).equals(first.get(place))) {
                 return false;
             }
         }
         return true;
     }
 
+    /** The key in this place. */
+    K key(int place) {
+        return keys.inOrder().get(place);
+    }
+
     private Register<K, V> followedBy(K key, V value) {
         return new Register<>(
-                ImmutableMap.<K, Integer>builderWithExpectedSize(places.size() + 1)
-                        .putAll(places)
-                        .put(key, places.size())
-                        .buildOrThrow(),
-                ImmutableList.<V>builderWithExpectedSize(places.size() + 1)
+                keys.and(key),
+                ImmutableList.<V>builderWithExpectedSize(values.size() + 1)
                         .addAll(values)
                         .add(value)
                         .build());
@@ -110,13 +132,13 @@ public final class Register<K, V> extends AbstractMap<K, V> {
 
     @Override
     public @Nullable V get(@Nullable Object key) {
-        Integer place = places.get(key);
+        Integer place = keys.places().get(key);
         return place == null ? null : values.get(place);
     }
 
     @Override
     public boolean containsKey(@Nullable Object key) {
-        return places.containsKey(key);
+        return keys.places().containsKey(key);
     }
 
     @Override
@@ -126,7 +148,7 @@ public final class Register<K, V> extends AbstractMap<K, V> {
 
     @Override
     public ImmutableSet<K> keySet() {
-        return places.keySet();
+        return keys.places().keySet();
     }
 
     @Override
@@ -150,18 +172,28 @@ public final class Register<K, V> extends AbstractMap<K, V> {
     }
 
     private Iterator<Map.Entry<K, V>> entries() {
-        Iterator<K> keys = keySet().iterator();
-        Iterator<V> standing = values.iterator();
         return new Iterator<>() {
+            private int next;
+
             @Override
             public boolean hasNext() {
-                return keys.hasNext();
+                return next < values.size();
             }
 
             @Override
             public Map.Entry<K, V> next() {
-                return Map.entry(keys.next(), standing.next());
+                if (next == values.size()) {
+                    throw new NoSuchElementException();
+                }
+                return Map.entry(keys.inOrder().get(next), values.get(next++));
             }
         };
+    }
+
+    @Override
+    public void forEach(BiConsumer<? super K, ? super V> action) {
+        for (int place = 0; place < values.size(); place++) {
+            action.accept(keys.inOrder().get(place), values.get(place));
+        }
     }
 }

@@ -100,7 +100,7 @@ public final class StateHash implements Shape.Reader {
             put(place, MAP.then(were.size()), false);
             put(place, MAP.then(are.size()), true);
             for (int position = were.size(); position < are.size(); position++) {
-                walkEntry(place, position, Map.entry(after.keySet().asList().get(position), are.get(position)), true);
+                walkEntry(place, position, Map.entry(after.key(position), are.get(position)), true);
             }
         }
     }
