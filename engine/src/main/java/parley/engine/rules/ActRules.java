@@ -150,8 +150,8 @@ public final class ActRules {
                 byText |= rule.procedure().base().size() > 1;
             }
         }
-        String sentence = "%s cannot %s by its own right: it is decided by %s."
-                .formatted(table.book().partyFirst(by), words(act.kind()), String.join(", or ", titles));
+        String sentence = table.book().partyFirst(by) + " cannot " + words(act.kind())
+                + " by its own right: it is decided by " + String.join(", or ", titles) + ".";
         return byText
                 ? Rejection.of(NOT_ENTITLED, sentence, "Ask for it in a proposal.")
                 : Rejection.of(NOT_ENTITLED, sentence);

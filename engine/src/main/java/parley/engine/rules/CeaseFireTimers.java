@@ -2,7 +2,6 @@ package parley.engine.rules;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 import parley.engine.event.CeaseFireEvent;
@@ -73,17 +72,20 @@ final class CeaseFireTimers {
 
     /** Of what is due together, the one whose instant came first; of several at one instant, by id. */
     private static Optional<ImmutableList<Event>> first(Table table, Function<CeaseFirePlan, Optional<Event>> due) {
-        var order = Comparator.<CeaseFirePlan, Instant>comparing(plan -> nextInstant(table, plan))
-                .thenComparing(plan -> plan.id().value());
         Optional<CeaseFirePlan> first = Optional.empty();
         for (CeaseFirePlan plan :
                 table.book().scenario().instruments().ceaseFires().values()) {
             if (due.apply(plan).isPresent()
-                    && first.filter(other -> order.compare(other, plan) <= 0).isEmpty()) {
+                    && first.filter(other -> comesNoLater(table, other, plan)).isEmpty()) {
                 first = Optional.of(plan);
             }
         }
         return first.flatMap(due).map(ImmutableList::of);
+    }
+
+    private static boolean comesNoLater(Table table, CeaseFirePlan one, CeaseFirePlan other) {
+        int order = nextInstant(table, one).compareTo(nextInstant(table, other));
+        return order < 0 || (order == 0 && one.id().value().compareTo(other.id().value()) <= 0);
     }
 
     /** The next instant of the story that a cease-fire waits for; what counts rounds comes at the end of a phase. */

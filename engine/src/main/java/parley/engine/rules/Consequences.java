@@ -78,7 +78,7 @@ public final class Consequences {
         int rested = 0;
         while (now.state().stage() instanceof Stage.Playing) {
             Optional<ImmutableList<Event>> next =
-                    canSetOff(all.subList(rested, all.size())) ? immediate(now, at, timers) : Optional.empty();
+                    canSetOff(all, rested) ? immediate(now, at, timers) : Optional.empty();
             steps = next.isPresent() ? steps + 1 : 0;
             if (steps > Limits.CONSEQUENCES_MAX) {
                 throw new IllegalStateException(
@@ -131,9 +131,9 @@ public final class Consequences {
         return now;
     }
 
-    private static boolean canSetOff(List<Event> events) {
-        for (Event event : events) {
-            if (canSetOff(event)) {
+    private static boolean canSetOff(List<Event> events, int from) {
+        for (int place = from; place < events.size(); place++) {
+            if (canSetOff(events.get(place))) {
                 return true;
             }
         }
@@ -142,12 +142,13 @@ public final class Consequences {
 
     /**
      * Whether anything can follow by itself from an event. What is said, who holds a seat and who has yielded is nothing
-     * that a consequence looks at, so a table at rest stays at rest.
+     * that a consequence looks at, nor which deadlines were met and what news has come, so a table at rest stays at rest.
      */
     private static boolean canSetOff(Event event) {
         return switch (event) {
             case SessionEvent.Yielded yielded -> false;
             case SessionEvent.YieldTakenBack back -> false;
+            case SessionEvent.DeadlineMet met -> false;
             case SessionEvent session -> true;
             case MessageEvent message -> false;
             case ProposalEvent proposal -> true;
@@ -162,7 +163,7 @@ public final class Consequences {
             case ConferenceEvent conference -> true;
             case DesignationEvent designation -> true;
             case CeaseFireEvent ceaseFire -> true;
-            case NewsEvent news -> true;
+            case NewsEvent news -> false;
             case StoryEvent story -> true;
             case ScoreEvent score -> true;
         };

@@ -104,7 +104,7 @@ final class Effects {
                     case Designation settled -> ImmutableList.of();
                 };
             case Effect.DecideBody(var body, var outcome) ->
-                Settlement.decide(table, body, outcome, Optional.of(cause)).collect(ImmutableList.toImmutableList());
+                Settlement.decide(table, body, outcome, Optional.of(cause));
             case Effect.StrainCeaseFire(var id) ->
                 table.state().instruments().ceaseFire(id) instanceof CeaseFire.InForce
                         ? ImmutableList.of(new CeaseFireEvent.BecameStrained(

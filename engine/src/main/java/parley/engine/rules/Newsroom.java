@@ -1,8 +1,6 @@
 package parley.engine.rules;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import parley.engine.event.Cause;
@@ -15,23 +13,30 @@ import parley.engine.session.News;
 /** News from outside the table: what may still come of the moment that is being worked through. */
 final class Newsroom {
 
-    private final Deque<Inject> waiting = new ArrayDeque<>();
+    private ImmutableList<Inject> waiting = ImmutableList.of();
 
     /** Takes note of the beginning and the end of a phase, which are the moments at which news comes. */
     void hear(Table table, List<? extends Event> events) {
         for (Event event : events) {
             if (event instanceof SessionEvent.PhaseBegan began) {
-                waiting.addAll(table.book().injects(began.phase(), Inject.Moment.START));
+                await(table.book().injects(began.phase(), Inject.Moment.START));
             } else if (event instanceof SessionEvent.PhaseEnding ending) {
-                waiting.addAll(table.book().injects(ending.phase(), Inject.Moment.END));
+                await(table.book().injects(ending.phase(), Inject.Moment.END));
             }
         }
+    }
+
+    private void await(ImmutableList<Inject> more) {
+        waiting = waiting.isEmpty()
+                ? more
+                : ImmutableList.<Inject>builder().addAll(waiting).addAll(more).build();
     }
 
     /** The next piece of news whose condition holds, and what follows from it; what its moment passes over never comes by itself. */
     Optional<ImmutableList<Event>> next(Table table) {
         while (!waiting.isEmpty()) {
-            var arrival = arrival(table, waiting.remove());
+            var arrival = arrival(table, waiting.getFirst());
+            waiting = waiting.subList(1, waiting.size());
             if (arrival.isPresent()) {
                 return arrival;
             }

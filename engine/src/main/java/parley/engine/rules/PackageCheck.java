@@ -142,7 +142,7 @@ final class PackageCheck {
                 .settledAt(issue)
                 .map(settled -> Rejection.of(
                         ALREADY_SETTLED,
-                        "%s is settled at %s and cannot be settled at %s.".formatted(issue, settled, option)));
+                        issue + " is settled at " + settled + " and cannot be settled at " + option + "."));
     }
 
     private Optional<Rejection> decidable(Term term) {

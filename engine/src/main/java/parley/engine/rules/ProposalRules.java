@@ -46,10 +46,7 @@ public final class ProposalRules {
                         position.stance(),
                         new ProposalEvent.PositionTaken(id, version, by, position, isHidden(table, id)));
             case ProposalCommand.Withdraw(var by, var id) ->
-                ImmutableList.of(table.proposal(id).coSponsors().stream()
-                        .findFirst()
-                        .<Event>map(next -> new ProposalEvent.CarriedOn(id, by, next))
-                        .orElseGet(() -> new ProposalEvent.Withdrawn(id, by)));
+                ImmutableList.of(withdrawn(by, id, table.proposal(id).coSponsors()));
             case ProposalCommand.CoSponsor(var by, var id, var version) ->
                 answer(table, by, id, Stance.ASSENT, new ProposalEvent.CoSponsored(id, version, by));
             case ProposalCommand.StandDown(var by, var id) -> ImmutableList.of(new ProposalEvent.StoodDown(id, by));
@@ -69,6 +66,12 @@ public final class ProposalRules {
             case ProposalCommand.LeaveAmendment(var by, var id, var number) ->
                 ImmutableList.of(new ProposalEvent.AmendmentLeft(id, by, number));
         };
+    }
+
+    private static ProposalEvent withdrawn(RoleId by, ProposalId id, ImmutableList<RoleId> coSponsors) {
+        return coSponsors.isEmpty()
+                ? new ProposalEvent.Withdrawn(id, by)
+                : new ProposalEvent.CarriedOn(id, by, coSponsors.getFirst());
     }
 
     private static ProposalEvent amended(Table table, RoleId by, ProposalId id, ProposalText text) {

@@ -15,6 +15,7 @@ import parley.engine.id.OptionId;
 import parley.engine.instrument.CeaseFire;
 import parley.engine.instrument.Conference;
 import parley.engine.instrument.Designation;
+import parley.engine.scenario.CeaseFirePlan;
 import parley.engine.scenario.DesignationPlan;
 
 /** An issue is settled, or open again, and with it the instruments that hang on it. */
@@ -24,13 +25,24 @@ final class Settlement {
 
     /** An open issue is settled, and what follows for the instruments. */
     static ImmutableList<Event> settle(Table table, IssueEvent.Settled settled) {
-        return Stream.of(
-                        Stream.of(settled),
-                        plannedDate(table, settled.issue(), settled.option()),
-                        designations(table, settled.issue(), settled.option()),
-                        drafts(table, settled.issue(), settled.option()))
-                .flatMap(events -> events)
-                .collect(ImmutableList.toImmutableList());
+        IssueId issue = settled.issue();
+        OptionId option = settled.option();
+        var events = ImmutableList.<Event>builder().add(settled);
+        plannedDate(table, issue, option).ifPresent(events::add);
+        table.book()
+                .scenario()
+                .instruments()
+                .designations()
+                .filter(plan -> plan.issue().equals(issue))
+                .ifPresent(plan -> plan.statuses(option)
+                        .forEach((body, outcome) -> events.addAll(decide(table, body, outcome, Optional.empty()))));
+        for (CeaseFirePlan plan :
+                table.book().scenario().instruments().ceaseFires().values()) {
+            if (plan.issue().equals(issue)) {
+                draft(table, plan, option).ifPresent(events::add);
+            }
+        }
+        return events.build();
     }
 
     /** The issue is open again; nothing if it is open already. */
@@ -46,22 +58,19 @@ final class Settlement {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static Stream<Event> plannedDate(Table table, IssueId issue, OptionId option) {
-        return table.book().scenario().instruments().conference().stream()
+    private static Optional<Event> plannedDate(Table table, IssueId issue, OptionId option) {
+        return table.book()
+                .scenario()
+                .instruments()
+                .conference()
                 .filter(plan -> plan.dateIssue().filter(issue::equals).isPresent())
                 .filter(plan -> table.state().instruments().conference().orElseThrow() instanceof Conference.Planned)
                 .map(plan -> new ConferenceEvent.DatePlanned(
                         Optional.ofNullable(plan.dates().get(option))));
     }
 
-    private static Stream<Event> designations(Table table, IssueId issue, OptionId option) {
-        return plans(table, issue)
-                .flatMap(plan -> plan.statuses(option).entrySet().stream())
-                .flatMap(entry -> decide(table, entry.getKey(), entry.getValue(), Optional.empty()));
-    }
-
     /** A body that nobody had claimed anything of is contested first; one that is decided on stays as it is. */
-    static Stream<Event> decide(Table table, BodyId body, Designation.Outcome outcome, Optional<Cause> cause) {
+    static ImmutableList<Event> decide(Table table, BodyId body, Designation.Outcome outcome, Optional<Cause> cause) {
         Event contested = new DesignationEvent.Contested(body, cause);
         Event decided = switch (outcome) {
             case DESIGNATED -> new DesignationEvent.Designated(body, cause);
@@ -69,13 +78,13 @@ final class Settlement {
             case PARKED -> new DesignationEvent.Parked(body, cause);
         };
         return switch (table.state().instruments().designation(body)) {
-            case Designation.Undesignated now -> Stream.of(contested, decided);
-            case Designation.Contested now -> Stream.of(decided);
+            case Designation.Undesignated now -> ImmutableList.of(contested, decided);
+            case Designation.Contested now -> ImmutableList.of(decided);
             case Designation.Parked now ->
-                outcome == Designation.Outcome.PARKED ? Stream.empty() : Stream.of(contested, decided);
-            case Designation.Cleared now -> Stream.empty();
-            case Designation.Designated now -> Stream.empty();
-            case Designation.Listed now -> Stream.empty();
+                outcome == Designation.Outcome.PARKED ? ImmutableList.of() : ImmutableList.of(contested, decided);
+            case Designation.Cleared now -> ImmutableList.of();
+            case Designation.Designated now -> ImmutableList.of();
+            case Designation.Listed now -> ImmutableList.of();
         };
     }
 
@@ -93,12 +102,11 @@ final class Settlement {
                 .filter(plan -> plan.issue().equals(issue));
     }
 
-    private static Stream<Event> drafts(Table table, IssueId issue, OptionId option) {
-        return table.book().scenario().instruments().ceaseFires().values().stream()
-                .filter(plan -> plan.issue().equals(issue))
-                .filter(plan -> table.state().instruments().ceaseFire(plan.id()) instanceof CeaseFire.None)
-                .flatMap(plan -> Optional.ofNullable(plan.starts().get(option)).stream()
-                        .map(start -> new CeaseFireEvent.Drafted(plan.id(), start)));
+    private static Optional<Event> draft(Table table, CeaseFirePlan plan, OptionId option) {
+        return table.state().instruments().ceaseFire(plan.id()) instanceof CeaseFire.None
+                ? Optional.ofNullable(plan.starts().get(option))
+                        .map(start -> new CeaseFireEvent.Drafted(plan.id(), start))
+                : Optional.empty();
     }
 
     private static Stream<Event> droppedDrafts(Table table, IssueId issue) {

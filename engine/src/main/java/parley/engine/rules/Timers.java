@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import parley.engine.condition.Effect;
 import parley.engine.event.Cause;
 import parley.engine.event.Event;
 import parley.engine.event.InvitationEvent;
@@ -175,8 +175,10 @@ final class Timers {
         if (deadline.metIf().holds(table.state())) {
             return ImmutableList.of(new SessionEvent.DeadlineMet(deadline.id()));
         }
-        var costs = Stream.concat(table.book().scenario().calendar().eachMiss().stream(), deadline.missed().stream())
-                .toList();
+        var costs = ImmutableList.<Effect>builder()
+                .addAll(table.book().scenario().calendar().eachMiss())
+                .addAll(deadline.missed())
+                .build();
         return ImmutableList.<Event>builder()
                 .add(new SessionEvent.DeadlineMissed(
                         deadline.id(), table.state().deadlines().misses() + 1))
