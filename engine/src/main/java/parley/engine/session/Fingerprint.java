@@ -31,17 +31,23 @@ public record Fingerprint(long high, long low) {
     Fingerprint then(String text) {
         long nowHigh = stafford(high ^ text.length());
         long nowLow = murmur(low + text.length());
-        for (int from = 0; from < text.length(); from += UNITS_IN_A_WORD) {
-            long word = word(text, from);
+        int whole = text.length() - text.length() % UNITS_IN_A_WORD;
+        for (int from = 0; from < whole; from += UNITS_IN_A_WORD) {
+            long word = units(text, from, from + UNITS_IN_A_WORD);
+            nowHigh = stafford(nowHigh ^ word);
+            nowLow = murmur(nowLow + word);
+        }
+        if (whole < text.length()) {
+            long word = units(text, whole, text.length());
             nowHigh = stafford(nowHigh ^ word);
             nowLow = murmur(nowLow + word);
         }
         return new Fingerprint(nowHigh, nowLow);
     }
 
-    private static long word(String text, int from) {
+    private static long units(String text, int from, int to) {
         long word = 0;
-        for (int i = from; i < Math.min(from + UNITS_IN_A_WORD, text.length()); i++) {
+        for (int i = from; i < to; i++) {
             word = word << Character.SIZE | text.charAt(i);
         }
         return word;
