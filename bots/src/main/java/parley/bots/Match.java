@@ -1,6 +1,5 @@
 package parley.bots;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +106,7 @@ public final class Match {
     }
 
     private void listen() {
-        List<Seen> seen = new ArrayList<>(venue.seen());
+        List<Seen> seen = venue.seen();
         if (seen.isEmpty()) {
             return;
         }

@@ -1,13 +1,12 @@
 package parley.bots;
 
-import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.engine.answer.Rejection;
 import parley.engine.command.ActCommand;
@@ -40,10 +39,8 @@ final class ScriptDirector {
     private Script.Then then = Script.Then.YIELD;
     private int next;
     private boolean stopped;
-    private Optional<Submission> submission = Optional.empty();
-
-    /** A submission that is on its way, and the proposals that its sponsor saw before it. */
-    private record Submission(String alias, ImmutableSet<ProposalId> before) {}
+    /** The alias of a submission that is on its way. */
+    private Optional<String> submitted = Optional.empty();
 
     ScriptDirector(Script script, Set<RoleId> roles, ScriptTrouble trouble) {
         this.script = script;
@@ -69,11 +66,18 @@ final class ScriptDirector {
     }
 
     void accepted(RoleId role, Supplier<Viewpoint> now) {
-        submission.ifPresent(made -> now.get().proposals().stream()
-                .filter(proposal -> proposal.sponsor().equals(role))
-                .filter(proposal -> !made.before().contains(proposal.id()))
-                .forEach(proposal -> bound.put(made.alias(), proposal.id())));
+        submitted.ifPresent(alias -> newestOf(role, now.get()).ifPresent(id -> bound.put(alias, id)));
         goOn();
+    }
+
+    /** Proposals are seen in the order of creation. */
+    private static Optional<ProposalId> newestOf(RoleId role, Viewpoint view) {
+        for (Proposal proposal : view.proposals().reverse()) {
+            if (proposal.sponsor().equals(role)) {
+                return Optional.of(proposal.id());
+            }
+        }
+        return Optional.empty();
     }
 
     void refused(Rejection rejection) {
@@ -92,23 +96,29 @@ final class ScriptDirector {
             return;
         }
         phase = Optional.of(now);
-        Optional<ScriptPhase> scripted = script.phases().stream()
-                .filter(block -> block.phase().equals(now))
-                .findFirst();
-        Map<Boolean, List<ScriptMove>> ours = scripted.stream()
-                .flatMap(block -> block.moves().stream())
-                .collect(Collectors.partitioningBy(
-                        line -> roles.contains(line.heading().by())));
-        ours.getOrDefault(false, List.of()).forEach(trouble::notScripted);
-        lines = ours.getOrDefault(true, List.of());
-        then = scripted.map(ScriptPhase::then).orElse(Script.Then.YIELD);
+        lines = new ArrayList<>();
+        then = Script.Then.YIELD;
+        for (ScriptPhase block : script.phases()) {
+            if (block.phase().equals(now)) {
+                then = block.then();
+                block.moves().forEach(this::handOut);
+            }
+        }
         next = 0;
         goOn();
     }
 
+    private void handOut(ScriptMove line) {
+        if (roles.contains(line.heading().by())) {
+            lines.add(line);
+        } else {
+            trouble.notScripted(line);
+        }
+    }
+
     /** To the next line that can be spoken: not one about a proposal that never came to be. */
     private void goOn() {
-        submission = Optional.empty();
+        submitted = Optional.empty();
         while (next < lines.size() && !isBound(lines.get(next))) {
             trouble.noSuchProposal(lines.get(next));
             next++;
@@ -129,9 +139,7 @@ final class ScriptDirector {
     private Move speak(RoleId role, Supplier<Viewpoint> now) {
         ScriptMove line = lines.get(next++);
         if (line instanceof ScriptMove.Submit submit) {
-            submission = Optional.of(new Submission(
-                    submit.alias(),
-                    now.get().proposals().stream().map(Proposal::id).collect(ImmutableSet.toImmutableSet())));
+            submitted = Optional.of(submit.alias());
         }
         return asMove(role, line, now);
     }
@@ -162,10 +170,11 @@ final class ScriptDirector {
 
     /** As the role sees it; one that it cannot see is refused anyway. */
     private static int latestVersion(ProposalId id, Viewpoint view) {
-        return view.proposals().stream()
-                .filter(proposal -> proposal.id().equals(id))
-                .findFirst()
-                .map(proposal -> proposal.version())
-                .orElse(1);
+        for (Proposal proposal : view.proposals()) {
+            if (proposal.id().equals(id)) {
+                return proposal.version();
+            }
+        }
+        return 1;
     }
 }

@@ -1,10 +1,12 @@
 package parley.engine.view;
 
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import parley.engine.Engine;
 import parley.engine.command.MessageKind;
 import parley.engine.command.VoidedAct;
@@ -36,6 +38,7 @@ import parley.engine.scenario.Role;
 import parley.engine.scenario.Scenario;
 import parley.engine.session.Assurance;
 import parley.engine.session.Reading;
+import parley.engine.session.Seat;
 import parley.engine.session.SessionState;
 import parley.engine.view.Viewpoint.SeatView;
 
@@ -123,9 +126,7 @@ public final class Projector {
                 state.options().orElseThrow(() -> new IllegalStateException("the session has not been opened")),
                 state.stage(),
                 state.conduct(),
-                state.seats().values().stream()
-                        .map(seat -> new SeatView(seat.role(), seat.occupant(), seat.presence(), seat.yielded()))
-                        .collect(ImmutableList.toImmutableList()),
+                seats(state),
                 state.agenda().settled(),
                 readings(state, viewer),
                 state.agenda().endorsed(),
@@ -136,9 +137,7 @@ public final class Projector {
                 state.instruments().designations(),
                 state.instruments().ceaseFires(),
                 state.world().tracks(),
-                state.world().news().values().stream()
-                        .filter(news -> isAmong(viewer, news.to()))
-                        .collect(ImmutableList.toImmutableList()),
+                those(state.world().news().values(), news -> isAmong(viewer, news.to())),
                 assurances(state, viewer),
                 state.deadlines().passed(),
                 state.deadlines().missed(),
@@ -151,10 +150,29 @@ public final class Projector {
                 readsAll(viewer) ? Optional.of(state.hash().toString()) : Optional.empty());
     }
 
+    private static ImmutableList<SeatView> seats(SessionState state) {
+        var seats =
+                ImmutableList.<SeatView>builderWithExpectedSize(state.seats().size());
+        for (Seat seat : state.seats().values()) {
+            seats.add(new SeatView(seat.role(), seat.occupant(), seat.presence(), seat.yielded()));
+        }
+        return seats.build();
+    }
+
+    private static <E> ImmutableList<E> those(ImmutableCollection<E> all, Predicate<E> seen) {
+        var those = ImmutableList.<E>builder();
+        for (E each : all) {
+            if (seen.test(each)) {
+                those.add(each);
+            }
+        }
+        return those.build();
+    }
+
     private static ImmutableList<Assurance> assurances(SessionState state, Viewer viewer) {
-        return state.assurances().stream()
-                .filter(made -> state.conduct().released() || isOwn(viewer, made.from()) || isOwn(viewer, made.to()))
-                .collect(ImmutableList.toImmutableList());
+        return those(
+                state.assurances(),
+                made -> state.conduct().released() || isOwn(viewer, made.from()) || isOwn(viewer, made.to()));
     }
 
     private static ImmutableMap<IssueId, ImmutableList<Reading>> readings(SessionState state, Viewer viewer) {
@@ -168,10 +186,14 @@ public final class Projector {
     }
 
     private static ImmutableList<Proposal> proposals(SessionState state, Viewer viewer) {
-        return state.agenda().proposals().values().stream()
-                .filter(proposal -> isAmong(viewer, proposal.id().audience()))
-                .map(proposal -> proposal.seenBy(role(viewer)))
-                .collect(ImmutableList.toImmutableList());
+        Optional<RoleId> role = role(viewer);
+        var proposals = ImmutableList.<Proposal>builder();
+        for (Proposal proposal : state.agenda().proposals().values()) {
+            if (isAmong(viewer, proposal.id().audience())) {
+                proposals.add(proposal.seenBy(role));
+            }
+        }
+        return proposals.build();
     }
 
     /** Drawn up from what the viewer sees of the proposals, so that no explanation tells what is hidden. */
