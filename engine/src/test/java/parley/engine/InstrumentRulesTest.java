@@ -201,7 +201,8 @@ class InstrumentRulesTest {
         var rejection = play.refused(new ActCommand.Perform(C, new Act.Resume(SmallTable.day(9)), ""));
         // Then
         assertThat(rejection.code()).isEqualTo(NOT_NOW);
-        assertThat(rejection.sentence()).isEqualTo("It is possible to resume only when Y is settled.");
+        assertThat(rejection.sentence())
+                .isEqualTo("It is possible to call the conference back only when Y is settled.");
     }
 
     @Test

@@ -367,7 +367,7 @@ class ProposalRulesTest {
         var rejection = play.refused(closed(A, List.of(B), "X=x1"));
         // Then: else its silence could pass a text it never saw
         assertThat(rejection.code()).isEqualTo(AUDIENCE_TOO_NARROW);
-        assertThat(rejection.sentence()).endsWith("C, G.");
+        assertThat(rejection.sentence()).endsWith("Party C, Party G.");
     }
 
     @Test

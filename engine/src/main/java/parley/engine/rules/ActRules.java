@@ -119,7 +119,7 @@ public final class ActRules {
                 () -> "%s can %s %s in a session, and has."
                         .formatted(
                                 table.book().partyFirst(perform.by()),
-                                words(kind),
+                                table.book().words(perform.act()),
                                 reserve == 1 ? "once" : "%d times".formatted(reserve)));
     }
 
@@ -133,8 +133,9 @@ public final class ActRules {
     private static Optional<Rejection> allowed(Table table, RoleId by, Act act) {
         var decisions = table.book().decisionsOn(act.kind());
         if (decisions.isEmpty()) {
-            return Optional.of(
-                    Rejection.of(NO_DECISION, "This scenario does not provide for " + words(act.kind()) + "."));
+            return Optional.of(Rejection.of(
+                    NO_DECISION,
+                    "This scenario has no way to %s.".formatted(table.book().words(act))));
         }
         return ownDecision(table, by, act)
                 .map(decision -> unspent(table, decision).or(() -> when(table, by, act, decision)))
@@ -150,8 +151,8 @@ public final class ActRules {
                 byText |= rule.procedure().base().size() > 1;
             }
         }
-        String sentence = table.book().partyFirst(by) + " cannot " + words(act.kind())
-                + " by its own right: it is decided by " + String.join(", or ", titles) + ".";
+        String sentence = table.book().partyFirst(by) + " cannot "
+                + table.book().words(act) + " by its own right: it is decided by " + String.join(", or ", titles) + ".";
         return byText
                 ? Rejection.of(NOT_ENTITLED, sentence, "Ask for it in a proposal.")
                 : Rejection.of(NOT_ENTITLED, sentence);
@@ -208,7 +209,7 @@ public final class ActRules {
                 .build();
         return Optional.of(Rejection.of(
                 NOT_NOW,
-                "It is possible to %s only when %s.".formatted(words(act.kind()), String.join(" and ", unmet))));
+                "It is possible to %s only when %s.".formatted(table.book().words(act), String.join(" and ", unmet))));
     }
 
     private static Optional<Rejection> possible(Table table, ActCommand.Perform perform) {
@@ -216,7 +217,7 @@ public final class ActRules {
                 !Acts.events(table, deed(perform)).isEmpty(),
                 WRONG_STATE,
                 () -> "It is not possible to %s now: %s."
-                        .formatted(words(perform.act().kind()), standing(table, perform)));
+                        .formatted(table.book().words(perform.act()), standing(table, perform)));
     }
 
     private static String standing(Table table, ActCommand.Perform perform) {
@@ -237,10 +238,6 @@ public final class ActRules {
                                 table.book().party(perform.by()),
                                 Admission.words(table.state().seat(perform.by()).presence()));
         };
-    }
-
-    private static String words(ActKind kind) {
-        return kind.label().replace('_', ' ');
     }
 
     private static CeaseFire state(Table table, Act act) {

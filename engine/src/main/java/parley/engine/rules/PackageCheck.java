@@ -265,7 +265,7 @@ final class PackageCheck {
                 .flatMap(rule -> rule.procedure().base().stream())
                 .distinct()
                 .filter(role -> !audience.includes(role))
-                .map(RoleId::value)
+                .map(table.book()::party)
                 .collect(Collectors.joining(", "));
         return Check.unless(
                 left.isEmpty(),

@@ -19,6 +19,7 @@ import parley.engine.id.IssueId;
 import parley.engine.id.OptionId;
 import parley.engine.id.PhaseId;
 import parley.engine.id.RoleId;
+import parley.engine.instrument.Act;
 import parley.engine.instrument.ActKind;
 import parley.engine.procedure.Procedure;
 import parley.engine.proposal.Term;
@@ -172,7 +173,17 @@ public final class Rulebook {
         return switch (term) {
             case Term.Settle(var issue, var option) ->
                 "%s at %s".formatted(issue, titles.option(issue, option.value()));
-            case Term.Ask(var act) -> "to " + act.kind().label().replace('_', ' ');
+            case Term.Ask(var act) -> "to " + words(act);
+        };
+    }
+
+    /** An act as the table is told it, such as {@code set the terms of the cessation of hostilities}. */
+    String words(Act act) {
+        return switch (act) {
+            case Act.OnCeaseFire(var kind, var id) -> kind.phrase() + " " + titles.ceaseFire(id);
+            case Act.AcceptTerms(var id, var reservations) -> act.kind().phrase() + " " + titles.ceaseFire(id);
+            case Act.Resume resume -> act.kind().phrase();
+            case Act.Plain plain -> act.kind().phrase();
         };
     }
 

@@ -60,29 +60,7 @@ public final class Naming {
 
     /** Such as {@code open the conference} or {@code set the terms of}, to stand after "to". */
     public static String act(ActKind kind) {
-        return switch (kind) {
-            case RELEASE -> "release the invitations";
-            case ISSUE -> "issue the invitations";
-            case HOLD -> "hold the invitations back";
-            case RESCIND -> "take the invitations back";
-            case ACCEPT -> "accept the invitation";
-            case CLARIFY -> "ask for clarification";
-            case DECLINE -> "decline the invitation";
-            case OPEN -> "open the conference";
-            case PAUSE -> "pause the conference";
-            case CLOSE -> "close the conference";
-            case RESUME -> "call the conference back";
-            case SET_TERMS -> "set the terms of";
-            case REPAIR -> "settle the breach of";
-            case RENEW -> "renew";
-            case ACCEPT_TERMS -> "accept the terms of";
-            case REFUSE_TERMS -> "refuse the terms of";
-            case REPORT_BREACH -> "report a breach of";
-            case ENDORSE -> "endorse everything that is settled";
-            case BOYCOTT -> "stay away in protest";
-            case WALK_OUT -> "leave the table";
-            case RETURN -> "come back to the table";
-        };
+        return kind.phrase();
     }
 
     /** Such as {@code a, b and c}. */

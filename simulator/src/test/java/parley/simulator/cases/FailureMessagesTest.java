@@ -39,7 +39,7 @@ class FailureMessagesTest {
                 .contains("FAILED 6.Z.1 A case that is wrong")
                 .contains("Concurrence: every named role assents");
         assertThat(String.join("\n", told))
-                .contains("6.Z.1.yaml:9", "state of p1: expected REJECTED; found ADOPTED")
+                .contains("6.Z.1.yaml:9", "state of p1: expected REJECTED; found ADOPTED (Adopted, by")
                 .contains("silent of p1 by table: expected B; found none")
                 .contains("settled: expected {budget=high}; found {budget=low}");
     }

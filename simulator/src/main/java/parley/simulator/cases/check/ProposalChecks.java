@@ -39,7 +39,6 @@ final class ProposalChecks {
 
     private static final ImmutableMap<String, Function<Proposal, Object>> WORDS =
             ImmutableMap.<String, Function<Proposal, Object>>builder()
-                    .put("state", Proposal::status)
                     .put("version", Proposal::version)
                     .put("sponsor", Proposal::sponsor)
                     .put("closes_after", Proposal::closesAfter)
@@ -83,10 +82,13 @@ final class ProposalChecks {
         var keys = ImmutableList.<String>builder()
                 .addAll(WORDS.keySet())
                 .addAll(OUTLOOK.keySet())
-                .add("terms", "positions", "co_sponsors", "answers", "amendments", "by", "why");
+                .add("state", "terms", "positions", "co_sponsors", "answers", "amendments", "by", "why");
         Fields fields =
                 Fields.of(node, "the proposal " + name, problems, keys.build().toArray(String[]::new));
         fields.optional("state").ifPresent(state -> references.word(state, STATES));
+        fields.optional("state")
+                .flatMap(state -> values.scalar(state, "a word"))
+                .ifPresent(this::state);
         fields.optional("sponsor").ifPresent(references::role);
         fields.optional("closes_after").ifPresent(references::phase);
         fields.optional("co_sponsors").ifPresent(this::roles);
