@@ -50,9 +50,9 @@ class ArchitectureTest {
     /** Each may use those before it. The last one of the engine is what leaves it. */
     private static final List<String> ENGINE = List.of(
             "parley.engine.id",
-            "parley.engine.condition",
             "parley.engine.procedure",
             "parley.engine.instrument",
+            "parley.engine.condition",
             "parley.engine.scenario",
             "parley.engine.proposal",
             "parley.engine.session",
