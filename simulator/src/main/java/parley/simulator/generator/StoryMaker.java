@@ -17,7 +17,10 @@ import parley.engine.scenario.Inject;
 import parley.engine.scenario.Reaction;
 import parley.engine.scenario.WorldPlan;
 
-/** Reactions that take the story elsewhere: issues settle, bodies and instruments change, deadlines move, the session ends. */
+/**
+ * Reactions that take the story elsewhere: issues settle, bodies and instruments change, deadlines move, the session ends. Each
+ * happens once, since two that answer each other without end are a fault of the scenario (case 6.G.17).
+ */
 record StoryMaker(Chance chance, Material material, Calendar calendar) {
 
     /** The same world, with such a reaction in some cases. */
@@ -31,7 +34,7 @@ record StoryMaker(Chance chance, Material material, Calendar calendar) {
                 plain.on(),
                 plain.from(),
                 plain.to(),
-                plain.once(),
+                true,
                 plain.why(),
                 ImmutableList.of(chance.pick(possible()).get()));
         return new WorldPlan(
