@@ -1,5 +1,6 @@
 package parley.engine.rules;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parley.engine.event.CeaseFireEvent;
@@ -93,12 +94,12 @@ final class Overtaken {
     }
 
     /** The draft of a cease-fire stands as the issue that asks for it does. */
-    private static boolean isAskedFor(Table table, CeaseFireEvent.Drafted drafted) {
-        var plan = table.book().ceaseFire(drafted.ceaseFire());
+    private static boolean isAskedFor(Table table, CeaseFireId id, Instant start) {
+        var plan = table.book().ceaseFire(id);
         return table.state()
                 .agenda()
                 .settledAt(plan.issue())
-                .filter(option -> drafted.start().equals(plan.starts().get(option)))
+                .filter(option -> start.equals(plan.starts().get(option)))
                 .isPresent();
     }
 
@@ -118,8 +119,10 @@ final class Overtaken {
         CeaseFireId id = event.ceaseFire();
         CeaseFire now = table.state().instruments().ceaseFire(id);
         return switch (event) {
-            case CeaseFireEvent.Drafted drafted -> now instanceof CeaseFire.None && isAskedFor(table, drafted);
-            case CeaseFireEvent.DraftDropped dropped -> now instanceof CeaseFire.Drafted;
+            case CeaseFireEvent.Drafted drafted ->
+                now instanceof CeaseFire.None && isAskedFor(table, id, drafted.start());
+            case CeaseFireEvent.DraftDropped dropped ->
+                now instanceof CeaseFire.Drafted drafted && !isAskedFor(table, id, drafted.start());
             case CeaseFireEvent.TermsSet set -> now instanceof CeaseFire.Drafted;
             case CeaseFireEvent.OpenedForAcceptance opened -> now instanceof CeaseFire.TermsSet;
             case CeaseFireEvent.BecameStrained strained -> now instanceof CeaseFire.InForce;

@@ -235,8 +235,16 @@ final class Course {
                 .filter(inject -> inject.when().equals(when))
                 .sorted(Comparator.comparing(Inject::date)
                         .thenComparing(inject -> inject.id().value()))
-                .forEach(inject -> once(() -> arrive(inject)));
-        each(this::newsBreaks);
+                .forEach(inject -> {
+                    once(() -> arrive(inject));
+                    each(this::deadlineFallsAtTheEnd);
+                });
+        each(() -> deadlineFallsAtTheEnd() || newsBreaks());
+    }
+
+    /** Chosen: a deadline that news sets for the instant at which a phase ends falls due at that end. */
+    private boolean deadlineFallsAtTheEnd() {
+        return world.ending && deadlineFalls();
     }
 
     /** Section 1: injects, "when (round, deadline, condition, or by the facilitator's hand)". */

@@ -314,13 +314,26 @@ final class World {
             designations(issue)
                     .flatMap(plan -> plan.options().values().stream().flatMap(statuses -> statuses.keySet().stream()))
                     .map(Fact.DesignationOf::new)
-                    .filter(body -> isAt(body, "PARKED"))
+                    .filter(body -> isAt(body, "PARKED") && !isParkedBy(body, issue))
                     .distinct()
                     .forEach(body -> set(body, "CONTESTED"));
             scenario.instruments().ceaseFires().values().stream()
                     .filter(plan -> plan.issue().equals(issue) && isAt(new Fact.CeaseFireState(plan.id()), "DRAFTED"))
+                    .filter(plan -> !isSettled(issue)
+                            || !Objects.equals(
+                                    plan.starts().get(new OptionId(at(new Fact.Settled(issue)))),
+                                    starts.get(plan.id())))
                     .forEach(plan -> set(new Fact.CeaseFireState(plan.id()), "NONE"));
         }
+    }
+
+    /** Whether the option at which an issue stands by now parks this body. */
+    private boolean isParkedBy(Fact.DesignationOf body, IssueId issue) {
+        return isSettled(issue)
+                && designations(issue)
+                        .anyMatch(plan -> plan.statuses(new OptionId(at(new Fact.Settled(issue))))
+                                        .get(body.body())
+                                == Designation.Outcome.PARKED);
     }
 
     private Stream<DesignationPlan> designations(IssueId issue) {
