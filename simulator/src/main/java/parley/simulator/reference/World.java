@@ -243,11 +243,24 @@ final class World {
         };
     }
 
-    /** Section 1: "effects are a closed list too". Chosen: of effects that come together the tracks move first. */
+    /**
+     * Section 1: "effects are a closed list too". Chosen: of effects that come together the tracks move first; and what they do to
+     * issues is worked out for all of them before the first has an effect, so that a reaction gives none of them more to do.
+     */
     void bringAbout(List<Effect> effects) {
+        Map<IssueId, String> stands = new HashMap<>();
+        scenario.issues().keySet().forEach(issue -> stands.put(issue, at(new Fact.Settled(issue))));
         Stream.concat(
                         effects.stream().filter(Effect.MoveTrack.class::isInstance),
                         effects.stream().filter(effect -> !(effect instanceof Effect.MoveTrack)))
+                .filter(effect -> switch (effect) {
+                    case Effect.ReopenIssue(var issue) -> !"".equals(stands.put(issue, ""));
+                    case Effect.SettleIssue(var issue, var option) ->
+                        "".equals(stands.get(issue)) && "".equals(stands.put(issue, option.value()));
+                    default -> true;
+                })
+                .toList()
+                .stream()
                 .filter(this::isFelt)
                 .forEach(effect -> {
                     switch (effect) {
