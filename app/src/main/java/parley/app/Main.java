@@ -2,6 +2,7 @@ package parley.app;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,8 +65,9 @@ public final class Main implements Runnable {
                 spec.commandLine(), "a command is missing: demo, match, serve, scenarios, cases, campaign or proof");
     }
 
-    /** Runs the command and ends the process with its exit code. */
+    /** Runs the command, with the same words and digits in every country, and ends the process with its exit code. */
     public static void main(String[] arguments) {
+        Locale.setDefault(Locale.ROOT);
         System.exit(execute(arguments));
     }
 

@@ -90,6 +90,18 @@ class LauncherIT {
         assertThat(run("--version").out()).startsWith("parley 0");
     }
 
+    @Test
+    void aMatchIsToldAlikeInEveryCountry() throws Exception {
+        String[] history = {"match", "zurich-2016", "--script", "history"};
+        var elsewhere = command(history);
+        elsewhere.environment().put("PARLEY_JAVA_OPTS", "-Duser.language=ar -Duser.country=EG");
+
+        Run there = run(elsewhere);
+
+        assertThat(there.exitCode()).isZero();
+        assertThat(there.out()).isEqualTo(run(history).out());
+    }
+
     private static String[] match(List<String> what, List<String> where) {
         List<String> arguments = new ArrayList<>(List.of("match", "zurich-2016", "--json"));
         arguments.addAll(what);
@@ -98,15 +110,17 @@ class LauncherIT {
     }
 
     private Run run(String... arguments) throws IOException, InterruptedException {
+        return run(command(arguments));
+    }
+
+    private Run run(ProcessBuilder command) throws IOException, InterruptedException {
         Path out = Files.createTempFile(folder, "out", ".txt");
         Path err = Files.createTempFile(folder, "err", ".txt");
-        Process process = command(arguments)
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start();
+        Process process =
+                command.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
         if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
             process.destroyForcibly();
-            throw new AssertionError("%s did not end in %d seconds".formatted(List.of(arguments), SECONDS));
+            throw new AssertionError("%s did not end in %d seconds".formatted(command.command(), SECONDS));
         }
         return new Run(process.exitValue(), Files.readString(out), Files.readString(err));
     }

@@ -4,24 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.List;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** Dates of the story, as they are written for players: the same words in every locale. */
 final class Dates {
 
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
     private final ZoneId zone;
 
@@ -78,14 +69,14 @@ final class Dates {
     }
 
     private static String day(LocalDate date) {
-        return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1);
+        return DAY.format(date);
     }
 
     private static String withYear(LocalDate date) {
-        return day(date) + " " + date.getYear();
+        return DATE.format(date);
     }
 
     private static String time(ZonedDateTime at) {
-        return "%02d:%02d".formatted(at.getHour(), at.getMinute());
+        return TIME.format(at);
     }
 }

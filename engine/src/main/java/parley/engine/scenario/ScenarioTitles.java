@@ -1,7 +1,7 @@
 package parley.engine.scenario;
 
 import java.time.Instant;
-import java.util.List;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import parley.engine.condition.Titles;
 import parley.engine.id.BodyId;
@@ -14,19 +14,7 @@ import parley.engine.id.TrackId;
 /** The scenario's own names for its things; the id of what it does not have. */
 public record ScenarioTitles(Scenario scenario) implements Titles {
 
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
 
     @Override
     public String role(RoleId role) {
@@ -61,14 +49,7 @@ public record ScenarioTitles(Scenario scenario) implements Titles {
 
     @Override
     public String moment(Instant instant) {
-        var local = instant.atZone(scenario.calendar().zone());
-        return "%d %s %d, %02d:%02d"
-                .formatted(
-                        local.getDayOfMonth(),
-                        MONTHS.get(local.getMonthValue() - 1),
-                        local.getYear(),
-                        local.getHour(),
-                        local.getMinute());
+        return MOMENT.format(instant.atZone(scenario.calendar().zone()));
     }
 
     /** With a small letter at its beginning, unless it begins with an abbreviation. */
