@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import parley.engine.command.ActCommand;
 import parley.engine.command.MessageCommand;
 import parley.engine.command.Move;
+import parley.engine.command.NewsCommand;
 import parley.engine.command.PhaseCommand;
 import parley.engine.command.ProposalCommand;
 import parley.engine.id.PhaseId;
@@ -92,6 +93,7 @@ final class RandomBot implements Bot {
             case ProposalCommand.TakeAmendment take -> take;
             case ProposalCommand.LeaveAmendment leave -> leave;
             case ActCommand.Perform perform -> perform;
+            case NewsCommand.Acknowledge acknowledge -> acknowledge;
             case PhaseCommand.Yield yield -> yield;
         };
     }

@@ -12,6 +12,7 @@ import parley.engine.command.ClockCommand;
 import parley.engine.command.Command;
 import parley.engine.command.MessageCommand;
 import parley.engine.command.Move;
+import parley.engine.command.NewsCommand;
 import parley.engine.command.PhaseCommand;
 import parley.engine.command.ProposalCommand;
 import parley.engine.command.RulingCommand;
@@ -28,6 +29,7 @@ import parley.engine.rules.ClockRules;
 import parley.engine.rules.Consequences;
 import parley.engine.rules.Evolution;
 import parley.engine.rules.MessageRules;
+import parley.engine.rules.NewsRules;
 import parley.engine.rules.ProposalCheck;
 import parley.engine.rules.ProposalRules;
 import parley.engine.rules.Rulebook;
@@ -138,6 +140,7 @@ public final class Engine {
             case MessageCommand.Send send -> MessageRules.check(table, send);
             case ProposalCommand proposal -> ProposalCheck.find(table, proposal);
             case ActCommand.Perform perform -> ActRules.check(table, perform);
+            case NewsCommand news -> NewsRules.check(table, news);
             case PhaseCommand.Yield yield -> Optional.empty();
         };
     }
@@ -157,9 +160,11 @@ public final class Engine {
             case MessageCommand.Send send -> MessageRules.apply(send);
             case ProposalCommand proposal -> ProposalRules.apply(table, proposal);
             case ActCommand.Perform perform -> ActRules.apply(table, perform);
+            case NewsCommand news -> NewsRules.apply(table, news);
             case PhaseCommand phase -> SessionRules.apply(phase);
         };
-        return table.state().seat(move.by()).yielded() ? takingTheYieldBack(move.by(), events) : events;
+        boolean isBack = table.state().seat(move.by()).yielded() && !(move instanceof NewsCommand);
+        return isBack ? takingTheYieldBack(move.by(), events) : events;
     }
 
     private static List<Event> takingTheYieldBack(RoleId role, List<Event> events) {

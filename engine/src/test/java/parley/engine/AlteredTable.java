@@ -277,6 +277,11 @@ final class AlteredTable {
                 "");
     }
 
+    /** The same news, which each of those it is aimed at is asked to acknowledge. */
+    static Inject toAcknowledge(Inject it) {
+        return new Inject(it.id(), it.when(), it.date(), it.to(), true, it.variants(), it.sources(), it.note());
+    }
+
     static Inject.Variant variant(Condition condition, Effect... effects) {
         return new Inject.Variant(condition, "title", "text", list(effects));
     }

@@ -7,6 +7,7 @@ import static parley.engine.AlteredTable.move;
 import static parley.engine.AlteredTable.news;
 import static parley.engine.AlteredTable.reaction;
 import static parley.engine.AlteredTable.settled;
+import static parley.engine.AlteredTable.toAcknowledge;
 import static parley.engine.AlteredTable.variant;
 import static parley.engine.AlteredTable.walkAway;
 import static parley.engine.WiderTable.A;
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import parley.engine.command.NewsCommand;
 import parley.engine.command.ProposalCommand;
 import parley.engine.condition.Condition;
 import parley.engine.condition.Fact;
@@ -37,6 +39,7 @@ import parley.engine.event.CeaseFireEvent;
 import parley.engine.event.Event;
 import parley.engine.event.SessionEvent;
 import parley.engine.id.Audience;
+import parley.engine.id.InjectId;
 import parley.engine.id.IssueId;
 import parley.engine.id.OptionId;
 import parley.engine.instrument.ActKind;
@@ -48,6 +51,7 @@ import parley.engine.scenario.Sheet;
 import parley.engine.view.Projector;
 import parley.engine.view.Sighting;
 import parley.engine.view.Viewer;
+import parley.engine.view.Viewpoint;
 
 /**
  * What belongs to P alone reaches nobody else: its sheet, walk-away value and score, its brief and reserve, the news aimed
@@ -126,6 +130,25 @@ class SecrecyTest {
         assertThat(projector.view(play.state(), READING).points()).containsOnlyKeys(P, Q);
         assertThat(everything(projector.brief(READING)))
                 .doesNotContain("7007", "one secret", "brief of P", "MoveWalkAway");
+    }
+
+    @Test
+    void whetherARoleHasAcknowledgedNewsIsBetweenItAndTheFacilitator() {
+        // Given: news for all
+        var table = AlteredTable.quiet().news(toAcknowledge(news("N", 1, START, 5)));
+        var unread = table.started();
+        var read = table.started();
+        // When
+        read.accepted(new NewsCommand.Acknowledge(P, new InjectId("N")));
+        // Then
+        var seesIt = Stream.concat(others(), Stream.of(new Viewer.AtSeat(P), READING))
+                .filter(viewer -> !sightings(viewer, read).equals(sightings(viewer, unread))
+                        || !view(read, viewer).equals(view(unread, viewer)));
+        assertThat(seesIt).containsExactly(new Viewer.Facilitating(false), new Viewer.AtSeat(P), READING);
+    }
+
+    private static Viewpoint view(Play play, Viewer viewer) {
+        return new Projector(play.engine).view(play.state(), viewer);
     }
 
     @Test

@@ -130,6 +130,7 @@ class StoryRulingsTest {
                 Optional.empty(),
                 WiderTable.end(1),
                 Audience.plenary(),
+                false,
                 ImmutableList.of(variant(isRound(1)), variant(isRound(2), move(TRUST, 1))),
                 ImmutableList.of(),
                 "");

@@ -3,6 +3,7 @@ package parley.app.chronicle;
 import parley.engine.command.ActCommand;
 import parley.engine.command.MessageCommand;
 import parley.engine.command.Move;
+import parley.engine.command.NewsCommand;
 import parley.engine.command.PhaseCommand;
 import parley.engine.command.ProposalCommand;
 
@@ -47,6 +48,7 @@ final class MoveWords {
             case ProposalCommand.LeaveAmendment(var by, var proposal, var amendment) ->
                 "leave amendment %d to %s".formatted(amendment, proposal);
             case ActCommand.Perform(var by, var act, var note) -> names.act(act);
+            case NewsCommand.Acknowledge(var by, var news) -> "acknowledge the news " + news;
             case PhaseCommand.Yield(var by) -> "be done with the phase";
         };
     }

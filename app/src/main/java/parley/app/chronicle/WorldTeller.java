@@ -40,6 +40,7 @@ final class WorldTeller {
                 page.line("News of %s%s: %s. %s"
                         .formatted(names.dates().day(news.date()), to, news.title(), news.text()));
             }
+            case NewsEvent.Acknowledged(var news, var to, var by) -> {}
         }
     }
 

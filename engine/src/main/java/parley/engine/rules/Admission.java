@@ -18,6 +18,7 @@ import parley.engine.answer.Rejection;
 import parley.engine.command.ActCommand;
 import parley.engine.command.MessageCommand;
 import parley.engine.command.Move;
+import parley.engine.command.NewsCommand;
 import parley.engine.command.PhaseCommand;
 import parley.engine.command.ProposalCommand;
 import parley.engine.id.RoleId;
@@ -73,7 +74,7 @@ public final class Admission {
             case Presence.Away away -> away(table, move, away);
             case Presence.Excluded(var body) ->
                 Check.unless(
-                        move instanceof PhaseCommand,
+                        isNoMoveAtTheTable(move),
                         NOT_PRESENT,
                         () -> "%s has no seat: %s, for which it speaks, was shut out."
                                 .formatted(table.book().partyFirst(move.by()), body));
@@ -83,6 +84,7 @@ public final class Admission {
     private static Optional<Rejection> away(Table table, Move move, Presence.Away away) {
         boolean allowed = switch (move) {
             case MessageCommand message -> true;
+            case NewsCommand news -> true;
             case PhaseCommand phase -> true;
             case ActCommand.Perform(var by, var act, var note) -> act.kind().isOwn();
             case ProposalCommand proposal -> false;
@@ -119,7 +121,7 @@ public final class Admission {
 
     /** Where a phase names an order, a role moves when all before it are done, and until it is. It may always speak. */
     private static Optional<Rejection> inOrder(Table table, Move move) {
-        if (move instanceof MessageCommand || move instanceof PhaseCommand) {
+        if (move instanceof MessageCommand || isNoMoveAtTheTable(move)) {
             return Optional.empty();
         }
         return Check.unless(
@@ -139,7 +141,7 @@ public final class Admission {
     private static Optional<Rejection> withinLimits(Table table, Move move) {
         var seat = table.state().seat(move.by());
         return Check.unless(
-                        move instanceof PhaseCommand || seat.moves() < Limits.MOVES_PER_PHASE_MAX,
+                        isNoMoveAtTheTable(move) || seat.moves() < Limits.MOVES_PER_PHASE_MAX,
                         MOVE_LIMIT,
                         () -> "A role makes at most %d moves in a phase.".formatted(Limits.MOVES_PER_PHASE_MAX),
                         () -> "Wait for the next phase.")
@@ -159,8 +161,12 @@ public final class Admission {
         return move instanceof ProposalCommand.Submit || move instanceof ProposalCommand.Amend;
     }
 
+    private static boolean isNoMoveAtTheTable(Move move) {
+        return move instanceof PhaseCommand || move instanceof NewsCommand;
+    }
+
     private static boolean allows(Phase.Kind kind, Move move) {
-        if (move instanceof PhaseCommand) {
+        if (isNoMoveAtTheTable(move)) {
             return kind.isPlaying();
         }
         return switch (kind) {

@@ -59,7 +59,7 @@ public final class Evolution {
             case PresenceEvent presence -> WorldEvolution.apply(state, presence);
             case ScoreEvent score -> WorldEvolution.apply(state, score);
             case StoryEvent story -> WorldEvolution.apply(state, story);
-            case NewsEvent.Arrived arrived -> state.with(state.world().with(arrived.news()));
+            case NewsEvent news -> WorldEvolution.apply(state, news);
         };
     }
 

@@ -1,12 +1,14 @@
 package parley.engine.rules;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import parley.engine.event.Cause;
 import parley.engine.event.Event;
 import parley.engine.event.NewsEvent;
 import parley.engine.event.SessionEvent;
+import parley.engine.id.RoleId;
 import parley.engine.scenario.Inject;
 import parley.engine.session.News;
 
@@ -66,12 +68,25 @@ final class Newsroom {
         for (Inject.Variant variant : inject.variants()) {
             if (variant.condition().holds(table.state())) {
                 return Optional.of(ImmutableList.<Event>builder()
-                        .add(new NewsEvent.Arrived(
-                                new News(inject.id(), inject.to(), inject.date(), variant.title(), variant.text())))
+                        .add(new NewsEvent.Arrived(new News(
+                                inject.id(),
+                                inject.to(),
+                                inject.date(),
+                                variant.title(),
+                                variant.text(),
+                                awaited(table, inject))))
                         .addAll(Effects.of(table, new Cause.News(inject.id()), variant.effects()))
                         .build());
             }
         }
         return Optional.empty();
+    }
+
+    private static ImmutableSet<RoleId> awaited(Table table, Inject inject) {
+        return inject.acknowledge()
+                ? table.book().scenario().roles().keySet().stream()
+                        .filter(inject.to()::includes)
+                        .collect(ImmutableSet.toImmutableSet())
+                : ImmutableSet.of();
     }
 }

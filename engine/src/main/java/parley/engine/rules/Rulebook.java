@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import parley.engine.condition.Fact;
 import parley.engine.condition.Phrases;
 import parley.engine.id.CeaseFireId;
+import parley.engine.id.InjectId;
 import parley.engine.id.IssueId;
 import parley.engine.id.OptionId;
 import parley.engine.id.PhaseId;
@@ -215,6 +216,15 @@ public final class Rulebook {
     /** The reactions to a change of this fact, in the order of the scenario. */
     ImmutableList<Reaction> reactionsOn(Fact fact) {
         return reactions.get(fact);
+    }
+
+    /** News of the scenario. */
+    Inject inject(InjectId id) {
+        Inject inject = scenario.world().injects().get(id);
+        if (inject == null) {
+            throw new IllegalStateException("the scenario has no news " + id);
+        }
+        return inject;
     }
 
     /** The news that can come at the start or the end of a phase: by date, then by id. */

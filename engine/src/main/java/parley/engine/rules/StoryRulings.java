@@ -73,7 +73,7 @@ final class StoryRulings {
     }
 
     private static Optional<Rejection> sayable(Table table, InjectId id) {
-        Inject inject = inject(table, id);
+        Inject inject = table.book().inject(id);
         return Check.unless(
                 inject.variants().stream()
                         .anyMatch(variant -> variant.condition().holds(table.state())),
@@ -89,18 +89,10 @@ final class StoryRulings {
     }
 
     static ImmutableList<Event> apply(Table table, RulingCommand.SendInject send) {
-        Inject inject = inject(table, send.inject());
+        Inject inject = table.book().inject(send.inject());
         return ImmutableList.<Event>builder()
                 .add(new RulingEvent.NewsSent(send.inject(), inject.to(), send.reason()))
                 .addAll(Newsroom.arrival(table, inject).orElseThrow())
                 .build();
-    }
-
-    private static Inject inject(Table table, InjectId id) {
-        Inject inject = table.book().scenario().world().injects().get(id);
-        if (inject == null) {
-            throw new IllegalStateException("the scenario has no news " + id);
-        }
-        return inject;
     }
 }

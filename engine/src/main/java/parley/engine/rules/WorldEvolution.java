@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import parley.engine.event.Cause;
 import parley.engine.event.DesignationEvent;
+import parley.engine.event.NewsEvent;
 import parley.engine.event.PresenceEvent;
 import parley.engine.event.ScoreEvent;
 import parley.engine.event.StoryEvent;
@@ -44,6 +45,18 @@ final class WorldEvolution {
                                 moved.cause());
                     case ScoreEvent.Scored scored ->
                         world.with(scored.role(), new Points(scored.walkAway(), Optional.of(scored.score())));
+                });
+    }
+
+    static SessionState apply(SessionState state, NewsEvent event) {
+        World world = state.world();
+        return state.with(
+                switch (event) {
+                    case NewsEvent.Arrived(var news) -> world.with(news);
+                    case NewsEvent.Acknowledged(var id, var to, var by) ->
+                        world.newsOf(id)
+                                .map(news -> world.with(news.acknowledgedBy(by)))
+                                .orElseThrow(() -> Evolution.impossible(event, "it has not come"));
                 });
     }
 

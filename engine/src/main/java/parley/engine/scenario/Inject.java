@@ -15,6 +15,7 @@ import parley.engine.id.PhaseId;
  * @param when what it waits for; absent for one that comes by the facilitator's hand only
  * @param date the day of the news; those of one moment come in the order of their dates, then of their ids
  * @param to those it is aimed at
+ * @param acknowledge whether each of them is asked to acknowledge it
  * @param variants what it can say: the first that holds; none, and it does not come
  * @param sources tags of the header's sources
  * @param note for the facilitator; may be empty
@@ -24,11 +25,12 @@ public record Inject(
         Optional<When> when,
         Instant date,
         Audience to,
+        boolean acknowledge,
         ImmutableList<Variant> variants,
         ImmutableList<String> sources,
         String note) {
 
-    /** News that comes at a moment of the calendar. */
+    /** News that asks nobody to acknowledge it and comes at a moment of the calendar. */
     public Inject(
             InjectId id,
             PhaseId phase,
@@ -38,7 +40,7 @@ public record Inject(
             ImmutableList<Variant> variants,
             ImmutableList<String> sources,
             String note) {
-        this(id, Optional.of(new When.At(phase, moment)), date, to, variants, sources, note);
+        this(id, Optional.of(new When.At(phase, moment)), date, to, false, variants, sources, note);
     }
 
     /** When news comes by itself. */

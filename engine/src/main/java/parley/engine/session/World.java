@@ -2,6 +2,7 @@ package parley.engine.session;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Map;
+import java.util.Optional;
 import parley.engine.id.InjectId;
 import parley.engine.id.ReactionId;
 import parley.engine.id.RoleId;
@@ -36,6 +37,11 @@ public record World(
         return points.existing(role);
     }
 
+    /** The news of this name; empty if it has not come. */
+    public Optional<News> newsOf(InjectId inject) {
+        return Optional.ofNullable(news.get(inject));
+    }
+
     /** The world with these tracks of the scenario moved. */
     public World with(Map<TrackId, Integer> moved) {
         return new World(tracks.withAll(moved), points, news, reacted);
@@ -46,9 +52,9 @@ public record World(
         return new World(tracks, points.with(role, now), news, reacted);
     }
 
-    /** The world after this news. */
-    public World with(News arrived) {
-        return new World(tracks, points, news.with(arrived.id(), arrived), reacted);
+    /** The world with this news, as it stands now. */
+    public World with(News now) {
+        return new World(tracks, points, news.with(now.id(), now), reacted);
     }
 
     /** The world after this reaction has happened. */

@@ -8,6 +8,7 @@ import parley.engine.command.ActCommand;
 import parley.engine.command.MessageCommand;
 import parley.engine.command.MessageKind;
 import parley.engine.command.Move;
+import parley.engine.command.NewsCommand;
 import parley.engine.command.PhaseCommand;
 import parley.engine.command.ProposalCommand;
 import parley.engine.id.Audience;
@@ -47,6 +48,7 @@ final class LegalMoves {
                         Stream.of(new PhaseCommand.Yield(role), talk(role)),
                         positions(state, role),
                         sponsorship(state, role),
+                        news(state, role),
                         acts(engine, state, role),
                         texts(engine, state, role))
                 .flatMap(moves -> moves);
@@ -54,6 +56,13 @@ final class LegalMoves {
 
     private static Move talk(RoleId role) {
         return new MessageCommand.Send(role, MessageKind.TALK, Audience.plenary(), GREETING);
+    }
+
+    /** News that the role is asked to acknowledge and has not yet. */
+    private static Stream<Move> news(SessionState state, RoleId role) {
+        return state.world().news().values().stream()
+                .filter(news -> news.awaited().contains(role))
+                .map(news -> new NewsCommand.Acknowledge(role, news.id()));
     }
 
     private static Stream<Move> positions(SessionState state, RoleId role) {

@@ -1,12 +1,10 @@
 package parley.engine.view;
 
-import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import parley.engine.Engine;
 import parley.engine.command.MessageKind;
 import parley.engine.command.VoidedAct;
@@ -37,6 +35,7 @@ import parley.engine.rules.Table;
 import parley.engine.scenario.Role;
 import parley.engine.scenario.Scenario;
 import parley.engine.session.Assurance;
+import parley.engine.session.News;
 import parley.engine.session.Reading;
 import parley.engine.session.Seat;
 import parley.engine.session.SessionState;
@@ -52,7 +51,8 @@ import parley.engine.view.Viewpoint.SeatView;
  * <tr><td>the audience</td><td>a proposal, its versions, positions, verdicts and the readings kept of it</td></tr>
  * <tr><td>sender and addressees</td><td>messages; a non-paper without its author</td></tr>
  * <tr><td>those it is aimed at</td><td>news, and the ruling that sent it</td></tr>
- * <tr><td>the role alone</td><td>its confidential brief, reserve, sheet, walk-away value, score and legal moves</td></tr>
+ * <tr><td>the role alone</td><td>its confidential brief, reserve, sheet, walk-away value, score, legal moves and what news it has
+ * acknowledged</td></tr>
  * </table>
  *
  * <p>When the facilitator has released them, sheets and assurances are for everybody.
@@ -92,6 +92,7 @@ public final class Projector {
             case TurnEvent turn -> only(takesTurns(viewer, turn), turn);
             case NewsEvent.Arrived arrived ->
                 only(isAmong(viewer, arrived.news().to()), arrived);
+            case NewsEvent.Acknowledged acknowledged -> only(isTold(viewer, acknowledged), acknowledged);
             case ScoreEvent score -> only(isOwn(viewer, score.role()), score);
         };
     }
@@ -137,7 +138,7 @@ public final class Projector {
                 state.instruments().designations(),
                 state.instruments().ceaseFires(),
                 state.world().tracks(),
-                those(state.world().news().values(), news -> isAmong(viewer, news.to())),
+                news(state, viewer),
                 assurances(state, viewer),
                 state.deadlines().passed(),
                 state.deadlines().missed(),
@@ -159,20 +160,25 @@ public final class Projector {
         return seats.build();
     }
 
-    private static <E> ImmutableList<E> those(ImmutableCollection<E> all, Predicate<E> seen) {
-        var those = ImmutableList.<E>builder();
-        for (E each : all) {
-            if (seen.test(each)) {
-                those.add(each);
+    private static ImmutableList<News> news(SessionState state, Viewer viewer) {
+        Optional<RoleId> role = role(viewer);
+        var seen = ImmutableList.<News>builder();
+        for (News news : state.world().news().values()) {
+            if (isAmong(viewer, news.to())) {
+                seen.add(news.seenBy(role));
             }
         }
-        return those.build();
+        return seen.build();
     }
 
     private static ImmutableList<Assurance> assurances(SessionState state, Viewer viewer) {
-        return those(
-                state.assurances(),
-                made -> state.conduct().released() || isOwn(viewer, made.from()) || isOwn(viewer, made.to()));
+        var seen = ImmutableList.<Assurance>builder();
+        for (Assurance made : state.assurances()) {
+            if (state.conduct().released() || isOwn(viewer, made.from()) || isOwn(viewer, made.to())) {
+                seen.add(made);
+            }
+        }
+        return seen.build();
     }
 
     private static ImmutableMap<IssueId, ImmutableList<Reading>> readings(SessionState state, Viewer viewer) {
@@ -229,6 +235,13 @@ public final class Projector {
         return !(ruling instanceof RulingEvent.NewsSent(var inject, var to, var reason))
                 || viewer instanceof Viewer.Facilitating
                 || isAmong(viewer, to);
+    }
+
+    /** Who has read what is between a role and the facilitator. */
+    private static boolean isTold(Viewer viewer, NewsEvent.Acknowledged acknowledged) {
+        return viewer instanceof Viewer.AtSeat(var role)
+                ? role.equals(acknowledged.by())
+                : isAmong(viewer, acknowledged.to());
     }
 
     private static Optional<Sighting> only(boolean seen, Event event) {

@@ -176,6 +176,7 @@ public final class EventCodec {
                 CeaseFireEventCodec.decode(
                         wire.getCeaseFireExclusionsExtended(), at.field("cease_fire_exclusions_extended"));
             case TRACKS_MOVED -> WorldCodec.decode(wire.getTracksMoved(), at.field("tracks_moved"));
+            case NEWS_ACKNOWLEDGED -> WorldCodec.decode(wire.getNewsAcknowledged(), at.field("news_acknowledged"));
             case NEWS_ARRIVED -> WorldCodec.decode(wire.getNewsArrived(), at.field("news_arrived"));
             case WALK_AWAY_MOVED -> WorldCodec.decode(wire.getWalkAwayMoved(), at.field("walk_away_moved"));
             case ROLE_SCORED -> WorldCodec.decode(wire.getRoleScored(), at.field("role_scored"));

@@ -4,9 +4,11 @@ import java.util.Optional;
 import parley.engine.command.ActCommand;
 import parley.engine.command.MessageCommand;
 import parley.engine.command.Move;
+import parley.engine.command.NewsCommand;
 import parley.engine.command.PhaseCommand;
 import parley.engine.command.ProposalCommand;
 import parley.engine.id.RoleId;
+import parley.protocol.wire.v1.AcknowledgeNews;
 import parley.protocol.wire.v1.Amend;
 import parley.protocol.wire.v1.CoSponsor;
 import parley.protocol.wire.v1.LeaveAmendment;
@@ -66,6 +68,8 @@ public final class MoveCodec {
             case ActCommand.Perform(var by, var act, var note) ->
                 wire.setPerform(
                         Perform.newBuilder().setAct(ActCodec.encode(act)).setNote(note));
+            case NewsCommand.Acknowledge(var by, var news) ->
+                wire.setAcknowledgeNews(AcknowledgeNews.newBuilder().setNews(news.value()));
             case PhaseCommand.Yield(var by) -> wire.setYieldPhase(YieldPhase.getDefaultInstance());
         }
         return wire.build();
@@ -102,6 +106,12 @@ public final class MoveCodec {
             case PROPOSE_AMENDMENT -> proposeAmendment(by, wire.getProposeAmendment(), at.field("propose_amendment"));
             case TAKE_AMENDMENT -> takeAmendment(by, wire.getTakeAmendment(), at.field("take_amendment"));
             case LEAVE_AMENDMENT -> leaveAmendment(by, wire.getLeaveAmendment(), at.field("leave_amendment"));
+            case ACKNOWLEDGE_NEWS ->
+                new NewsCommand.Acknowledge(
+                        by,
+                        IdCodec.inject(
+                                wire.getAcknowledgeNews().getNews(),
+                                at.field("acknowledge_news").field("news")));
             case YIELD_PHASE -> new PhaseCommand.Yield(by);
             case MOVE_NOT_SET -> throw at.malformed("a move is needed");
         };

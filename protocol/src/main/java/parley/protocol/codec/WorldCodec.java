@@ -1,5 +1,6 @@
 package parley.protocol.codec;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import parley.engine.event.NewsEvent;
 import parley.engine.event.ScoreEvent;
@@ -8,6 +9,7 @@ import parley.engine.id.RoleId;
 import parley.engine.session.News;
 import parley.engine.session.Points;
 import parley.protocol.wire.v1.Event;
+import parley.protocol.wire.v1.NewsAcknowledged;
 import parley.protocol.wire.v1.NewsArrived;
 import parley.protocol.wire.v1.RoleScored;
 import parley.protocol.wire.v1.TrackShift;
@@ -50,11 +52,23 @@ final class WorldCodec {
         switch (event) {
             case NewsEvent.Arrived(var news) ->
                 wire.setNewsArrived(NewsArrived.newBuilder().setNews(encode(news)));
+            case NewsEvent.Acknowledged(var news, var to, var by) ->
+                wire.setNewsAcknowledged(NewsAcknowledged.newBuilder()
+                        .setNews(news.value())
+                        .setTo(AudienceCodec.encode(to))
+                        .setBy(by.value()));
         }
     }
 
     static NewsEvent decode(NewsArrived it, Place at) throws MalformedException {
         return new NewsEvent.Arrived(decode(it.getNews(), at.field("news")));
+    }
+
+    static NewsEvent decode(NewsAcknowledged it, Place at) throws MalformedException {
+        return new NewsEvent.Acknowledged(
+                IdCodec.inject(it.getNews(), at.field("news")),
+                AudienceCodec.decode(it.getTo(), at.field("to")),
+                IdCodec.role(it.getBy(), at.field("by")));
     }
 
     static parley.protocol.wire.v1.News encode(News news) {
@@ -64,6 +78,7 @@ final class WorldCodec {
                 .setDate(TimeCodec.encode(news.date()))
                 .setTitle(news.title())
                 .setText(news.text())
+                .addAllAwaited(news.awaited().stream().map(RoleId::value).toList())
                 .build();
     }
 
@@ -73,7 +88,8 @@ final class WorldCodec {
                 AudienceCodec.decode(wire.getTo(), at.field("to")),
                 TimeCodec.required(wire.hasDate(), wire.getDate(), at.field("date")),
                 wire.getTitle(),
-                wire.getText());
+                wire.getText(),
+                ImmutableSet.copyOf(Decoder.list(wire.getAwaitedList(), at.field("awaited"), IdCodec::role)));
     }
 
     static void encode(ScoreEvent event, Event.Builder wire) {

@@ -13,6 +13,7 @@ import parley.engine.command.ActCommand;
 import parley.engine.command.MessageCommand;
 import parley.engine.command.MessageKind;
 import parley.engine.command.Move;
+import parley.engine.command.NewsCommand;
 import parley.engine.command.PhaseCommand;
 import parley.engine.command.ProposalCommand;
 import parley.engine.event.Cause;
@@ -30,6 +31,7 @@ import parley.engine.id.BodyId;
 import parley.engine.id.CeaseFireId;
 import parley.engine.id.DeadlineId;
 import parley.engine.id.DecisionId;
+import parley.engine.id.InjectId;
 import parley.engine.id.IssueId;
 import parley.engine.id.OptionId;
 import parley.engine.id.PhaseId;
@@ -145,6 +147,7 @@ final class EngineSamples {
                         .map(act -> new ActCommand.Perform(US, act, "Noted."))
                         .toList())
                 .add(new PhaseCommand.Yield(US))
+                .add(new NewsCommand.Acknowledge(US, new InjectId("I07")))
                 .build();
     }
 

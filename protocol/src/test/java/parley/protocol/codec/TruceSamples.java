@@ -45,8 +45,13 @@ final class TruceSamples {
             ImmutableList.of(new Reading(EngineSamples.RU, ImmutableList.of("As individuals only.")));
     static final ImmutableList<Unreached> UNREACHED =
             ImmutableList.of(new Unreached("AGREED", ImmutableList.of("a closing text is adopted")));
-    static final News NEWS =
-            new News(new InjectId("I07"), Audience.plenary(), EngineSamples.DAY, "A bombing", "Far from here.");
+    static final News NEWS = new News(
+            new InjectId("I07"),
+            Audience.plenary(),
+            EngineSamples.DAY,
+            "A bombing",
+            "Far from here.",
+            ImmutableSet.of());
 
     private static final Instant DAY = EngineSamples.DAY;
     private static final RoleId GOV = EngineSamples.GOV;
@@ -78,7 +83,20 @@ final class TruceSamples {
                 cause, ImmutableList.of(new TrackEvent.Shift(TRUST, -4, 38), new TrackEvent.Shift(TRUST, 2, 40)))));
         return events.add(new NewsEvent.Arrived(NEWS))
                 .add(new NewsEvent.Arrived(new News(
-                        new InjectId("I08"), Audience.of(ImmutableList.of(GOV)), DAY, "For you", "Only you know.")))
+                        new InjectId("I08"),
+                        Audience.of(ImmutableList.of(GOV)),
+                        DAY,
+                        "For you",
+                        "Only you know.",
+                        ImmutableSet.of())))
+                .add(new NewsEvent.Arrived(new News(
+                        new InjectId("I09"),
+                        Audience.plenary(),
+                        DAY,
+                        "Convoys roll",
+                        "Read this.",
+                        ImmutableSet.of(GOV, EngineSamples.RU))))
+                .add(new NewsEvent.Acknowledged(new InjectId("I09"), Audience.plenary(), GOV))
                 .add(new ScoreEvent.WalkAwayMoved(GOV, -1, -45, new Cause.Missed(new DeadlineId("DL1"))))
                 .add(new ScoreEvent.Scored(GOV, 50, 49))
                 .add(new ConferenceEvent.Collapsed(new Cause.End("COLLAPSED")))

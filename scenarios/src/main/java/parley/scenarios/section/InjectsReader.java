@@ -47,6 +47,7 @@ record InjectsReader(Desk desk, ImmutableList<Phase> phases) {
                 "at",
                 "date",
                 "to",
+                "acknowledge",
                 "sources",
                 "note",
                 "variants",
@@ -62,6 +63,7 @@ record InjectsReader(Desk desk, ImmutableList<Phase> phases) {
         date.ifPresent(day -> checkInCalendar(fields, day));
         ImmutableSet<RoleId> roles = fields.has("to") ? desk.references().roles(fields.items("to")) : ImmutableSet.of();
         var sources = desk.references().sources(fields.itemsOrNone("sources")).asList();
+        boolean acknowledge = fields.flagOrFalse("acknowledge");
         String note = fields.textOrEmpty("note");
         var variants = variants(fields, roles);
         return id.isEmpty() || (when.isEmpty() && !byHand)
@@ -71,6 +73,7 @@ record InjectsReader(Desk desk, ImmutableList<Phase> phases) {
                         when,
                         day,
                         roles.isEmpty() ? Audience.plenary() : Audience.of(roles),
+                        acknowledge,
                         variants,
                         sources,
                         note));

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import parley.engine.command.ActCommand;
 import parley.engine.command.Command;
 import parley.engine.command.MessageCommand;
+import parley.engine.command.NewsCommand;
 import parley.engine.command.PhaseCommand;
 import parley.engine.command.ProposalCommand;
 import parley.engine.command.SeatCommand;
@@ -182,6 +183,7 @@ final class PlanWords {
                 "%s proposes to amend %s version %d: %s".formatted(by, id, version, text(text));
             case ProposalCommand move -> move.by() + " " + move.getClass().getSimpleName() + proposal(move);
             case ActCommand.Perform(var by, var act, var note) -> "%s does %s".formatted(by, act(act));
+            case NewsCommand.Acknowledge(var by, var news) -> "%s acknowledges %s".formatted(by, news);
             case PhaseCommand.Yield(var by) -> by + " yields";
             case MessageCommand.Send(var by, var kind, var to, var text) -> "%s sends %s to %s".formatted(by, kind, to);
             case SeatCommand.Take(var role, var occupant, var handOver) ->

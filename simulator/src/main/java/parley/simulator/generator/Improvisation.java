@@ -10,6 +10,7 @@ import parley.engine.command.ActCommand;
 import parley.engine.command.Command;
 import parley.engine.command.MessageCommand;
 import parley.engine.command.MessageKind;
+import parley.engine.command.NewsCommand;
 import parley.engine.command.PhaseCommand;
 import parley.engine.command.SeatCommand;
 import parley.engine.command.SessionCommand;
@@ -145,6 +146,10 @@ public final class Improvisation implements Source {
             phase = Optional.of(now.id());
             movesLeft = moves(now, seated.size());
         }
+        var readers = readers(state, seated);
+        if (!readers.isEmpty() && chance.percent(30)) {
+            return Optional.of(chance.pick(readers));
+        }
         if (movesLeft-- <= 0) {
             return Optional.of(yielding(state, seated));
         }
@@ -177,6 +182,15 @@ public final class Improvisation implements Source {
         return state.seats().values().stream()
                 .filter(seat -> seat.occupant().isPresent())
                 .map(Seat::role)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Who could acknowledge news. */
+    private static ImmutableList<Command> readers(SessionState state, ImmutableList<RoleId> seated) {
+        return state.world().news().values().stream()
+                .flatMap(news -> news.awaited().stream()
+                        .filter(seated::contains)
+                        .map(role -> new NewsCommand.Acknowledge(role, news.id())))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -54,6 +54,7 @@ record StoryMaker(Chance chance, Material material, Calendar calendar) {
                 Optional.of(new Inject.When.AsSoonAs(conditions.any())),
                 material.begins(),
                 Audience.plenary(),
+                chance.percent(50),
                 ImmutableList.of(new Inject.Variant(
                         conditions.in(20),
                         "News",

@@ -16,6 +16,7 @@ import parley.engine.command.ClockCommand;
 import parley.engine.command.Command;
 import parley.engine.command.MessageCommand;
 import parley.engine.command.Move;
+import parley.engine.command.NewsCommand;
 import parley.engine.command.PhaseCommand;
 import parley.engine.command.ProposalCommand;
 import parley.engine.command.RulingCommand;
@@ -83,8 +84,11 @@ final class Course {
     }
 
     private void move(Move move) {
-        yielded.remove(move.by());
+        if (!(move instanceof NewsCommand)) {
+            yielded.remove(move.by());
+        }
         switch (move) {
+            case NewsCommand news -> {}
             case PhaseCommand.Yield(var by) -> yielded.add(by);
             case MessageCommand message -> {}
             case ProposalCommand command -> agenda.take(command);

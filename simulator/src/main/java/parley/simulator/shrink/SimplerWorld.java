@@ -65,7 +65,8 @@ final class SimplerWorld {
     private static Stream<Inject> inject(Inject it) {
         var fewer = it.variants().size() > 1 ? Each.left(it.variants()) : Stream.<ImmutableList<Inject.Variant>>of();
         return Stream.concat(fewer, Each.replaced(it.variants(), SimplerWorld::variant))
-                .map(variants -> new Inject(it.id(), it.when(), it.date(), it.to(), variants, it.sources(), it.note()));
+                .map(variants -> new Inject(
+                        it.id(), it.when(), it.date(), it.to(), it.acknowledge(), variants, it.sources(), it.note()));
     }
 
     private static Stream<Inject.Variant> variant(Inject.Variant it) {

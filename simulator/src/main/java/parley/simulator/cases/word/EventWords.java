@@ -56,6 +56,8 @@ public record EventWords(ProposalNames names) {
                         .collect(joining(", "));
             case StoryEvent story -> story(story);
             case NewsEvent.Arrived arrived -> "news " + arrived.news().id();
+            case NewsEvent.Acknowledged acknowledged ->
+                "news %s acknowledged by %s".formatted(acknowledged.news(), acknowledged.by());
             case ScoreEvent.WalkAwayMoved moved -> "%s's walk-away value %d".formatted(moved.role(), moved.to());
             case ScoreEvent.Scored scored -> "%s scored %d".formatted(scored.role(), scored.score());
         };

@@ -13,7 +13,7 @@ public final class KnownEvents {
             "\\S+ (yielded|took its yield back|boycotts|walked out|returned|lost its seat|ended the talks)",
             "\\S+'s seat (taken by .+|left|given)",
             "\\S+ spent \\S+",
-            "deadline \\S+ (met|missed|(moved|set) to \\S+)|news \\S+( sent)?",
+            "deadline \\S+ (met|missed|(moved|set) to \\S+)|news \\S+( sent| acknowledged by \\S+)?",
             "\\S+ (submitted|amended to version [0-9]+|revealed|withdrawn|carried on by \\S+)",
             "\\S+ (adopted|held|rejected|vetoed|lapsed|superseded)",
             "\\S+ (assents|objects|abstains|joins) \\S+@[0-9]+|\\S+ stood down from \\S+",

@@ -8,9 +8,11 @@ import parley.engine.command.ActCommand;
 import parley.engine.command.Command;
 import parley.engine.command.MessageCommand;
 import parley.engine.command.MessageKind;
+import parley.engine.command.NewsCommand;
 import parley.engine.command.PhaseCommand;
 import parley.engine.command.SeatCommand;
 import parley.engine.id.Audience;
+import parley.engine.id.InjectId;
 import parley.engine.id.RoleId;
 import parley.engine.instrument.Act;
 import parley.engine.session.Occupant;
@@ -119,6 +121,7 @@ public final class MoveWords {
             case "state", "states" -> say(MessageKind.STATEMENT, tokens);
             case "circulate", "circulates" -> say(MessageKind.NON_PAPER, tokens);
             case "promise", "promises" -> say(MessageKind.ASSURANCE, tokens);
+            case "acknowledge", "acknowledges" -> acknowledge(tokens);
             case "yield", "yields" -> plain(role -> new PhaseCommand.Yield(role));
             case "take", "takes" -> take(tokens);
             case "leave", "leaves" -> leave(tokens);
@@ -145,6 +148,11 @@ public final class MoveWords {
         String name = tokens.take("as") ? tokens.text() : bot ? "a bot" : "somebody";
         var occupant = new Occupant(bot ? Occupant.Kind.BOT : Occupant.Kind.PERSON, name);
         return plain(role -> new SeatCommand.Take(role, occupant, over));
+    }
+
+    private static Function<RoleId, Deed> acknowledge(Tokens tokens) {
+        InjectId news = new InjectId(tokens.word("the name of news"));
+        return plain(role -> new NewsCommand.Acknowledge(role, news));
     }
 
     private Function<RoleId, Deed> leave(Tokens tokens) {
