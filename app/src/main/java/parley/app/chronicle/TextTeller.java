@@ -97,14 +97,14 @@ final class TextTeller {
                 closed(
                         id,
                         "has passed, %s, and is held: it still needs this: %s."
-                                .formatted(verdicts.passed(outcome), needs(lacks)),
+                                .formatted(verdicts.passed(outcome), VerdictWords.needs(lacks)),
                         outcome);
             case ProposalEvent.Rejected(var id, var version, var outcome) ->
                 closed(id, "is rejected: %s.".formatted(verdicts.rejected(outcome)), outcome);
             case ProposalEvent.Vetoed(var id, var version, var outcome) ->
                 closed(id, "is vetoed: %s.".formatted(verdicts.failed(outcome)), outcome);
             case ProposalEvent.Lapsed(var id, var version, var outcome, var lacks) ->
-                closed(id, "lapses: %s.".formatted(lapse(outcome, lacks)), outcome);
+                closed(id, "lapses: %s.".formatted(verdicts.lapsed(outcome, lacks)), outcome);
             case ProposalEvent.Superseded(var id, var version) ->
                 page.line("%s falls away: %s."
                         .formatted(whole(id), overtaken(version(id).text())));
@@ -214,22 +214,6 @@ final class TextTeller {
     private static Stream<RoleId> everybody(Tally tally) {
         return Stream.of(tally.assents(), tally.objections(), tally.abstentions(), tally.silent(), tally.away())
                 .flatMap(Set::stream);
-    }
-
-    private static String needs(List<String> lacks) {
-        return lacks.stream().map(TextTeller::withoutStop).collect(Collectors.joining("; "));
-    }
-
-    private String lapse(List<TermVerdict> outcome, List<String> lacks) {
-        List<String> reasons = new ArrayList<>();
-        String missing = verdicts.lapsed(outcome);
-        if (!missing.isEmpty()) {
-            reasons.add(missing);
-        }
-        if (!lacks.isEmpty()) {
-            reasons.add("it still needed this: " + needs(lacks));
-        }
-        return String.join("; ", reasons);
     }
 
     /** Which of its issues are settled otherwise, and by which text; or that all it asked for stands. */

@@ -27,6 +27,7 @@ import parley.engine.procedure.Stance;
  * @param amendments proposed to the sponsor and still open
  * @param amended how many amendments were ever proposed
  * @param verdicts what each term came out at when it closed; empty while it is open, and if it ended without a close
+ * @param lacked what else it needed and did not get, in words, when it lapsed; else empty
  */
 public record Proposal(
         ProposalId id,
@@ -41,7 +42,8 @@ public record Proposal(
         ImmutableList<Amendment> amendments,
         int amended,
         ProposalStatus status,
-        ImmutableList<TermVerdict> verdicts) {
+        ImmutableList<TermVerdict> verdicts,
+        ImmutableList<String> lacked) {
 
     private static final Comparator<RoleId> BY_ID = Comparator.comparing(RoleId::value);
     /** No role, in the order of sets that do not tell who came first. */
@@ -64,6 +66,7 @@ public record Proposal(
                 ImmutableList.of(),
                 0,
                 ProposalStatus.OPEN,
+                ImmutableList.of(),
                 ImmutableList.of());
     }
 
@@ -83,7 +86,8 @@ public record Proposal(
                 ImmutableList.of(),
                 amended,
                 status,
-                verdicts);
+                verdicts,
+                lacked);
     }
 
     /** The same with this position; it replaces what the role said before on this version. */
@@ -186,6 +190,16 @@ public record Proposal(
 
     /** The same in the state that its close brought it to. */
     public Proposal closed(ProposalStatus next, ImmutableList<TermVerdict> atTheClose) {
+        return closed(next, atTheClose, ImmutableList.of());
+    }
+
+    /** The same, lapsed for want of this. */
+    public Proposal lapsed(ImmutableList<TermVerdict> atTheClose, ImmutableList<String> lacks) {
+        return closed(ProposalStatus.LAPSED, atTheClose, lacks);
+    }
+
+    private Proposal closed(
+            ProposalStatus next, ImmutableList<TermVerdict> atTheClose, ImmutableList<String> nowLacked) {
         requireStatus(status.isAlive() && next != ProposalStatus.OPEN, "moved to " + next);
         return new Proposal(
                 id,
@@ -200,7 +214,8 @@ public record Proposal(
                 ImmutableList.of(),
                 amended,
                 next,
-                atTheClose);
+                atTheClose,
+                nowLacked);
     }
 
     private Proposal with(ImmutableSortedMap<RoleId, Position> nowPositions, ImmutableSortedSet<RoleId> nowHidden) {
@@ -217,7 +232,8 @@ public record Proposal(
                 amendments,
                 amended,
                 status,
-                verdicts);
+                verdicts,
+                lacked);
     }
 
     private Proposal with(
@@ -238,7 +254,8 @@ public record Proposal(
                 nowAmendments,
                 nowAmended,
                 status,
-                verdicts);
+                verdicts,
+                lacked);
     }
 
     private void requireStatus(boolean allowed, String what) {

@@ -41,8 +41,7 @@ final class Adoption {
         for (Term term : proposal.text().terms()) {
             var effects = effects(now, proposal, term);
             if (effects.isEmpty() && !table.stands(term)) {
-                return Optional.of(
-                        lapsed(proposal, verdicts, ImmutableList.of(table.book().words(term) + " is still possible")));
+                return Optional.of(lapsed(proposal, verdicts, ImmutableList.of(stillPossible(table, term))));
             }
             events.addAll(effects);
             now = now.after(effects);
@@ -64,6 +63,11 @@ final class Adoption {
             lacks.add(broken.sentence());
         }
         return lacks.build();
+    }
+
+    private static String stillPossible(Table table, Term term) {
+        String words = table.book().words(term);
+        return "it is still possible " + (term instanceof Term.Settle ? "to settle " + words : words);
     }
 
     private static ImmutableList<Event> lapsed(
@@ -91,7 +95,7 @@ final class Adoption {
     }
 
     /** What a term needs of positions alone: they have been taken, so that what is missing stays so. */
-    static List<String> assentsMissing(Table table, Proposal proposal, Term term) {
+    private static List<String> assentsMissing(Table table, Proposal proposal, Term term) {
         List<String> missing = new ArrayList<>();
         Facts facts = table.facts(proposal.positions());
         for (Condition part : table.governing(term, proposal.sponsor()).needs().parts()) {

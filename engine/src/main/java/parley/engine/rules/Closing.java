@@ -224,14 +224,6 @@ public final class Closing {
         return Adoption.lacks(table, proposal);
     }
 
-    /** The assents that a proposal needed besides what its procedures ask, and did not get, in words. */
-    public static ImmutableList<String> assentsMissing(Table table, Proposal proposal) {
-        return proposal.text().terms().stream()
-                .filter(term -> !table.stands(term))
-                .flatMap(term -> Adoption.assentsMissing(table, proposal, term).stream())
-                .collect(ImmutableList.toImmutableList());
-    }
-
     /** The instant of story time at which an open proposal closes at the latest: the end of a phase. */
     public static Instant closesAt(Table table, Proposal proposal) {
         return table.book().phase(proposal.closesAfter()).to();

@@ -51,7 +51,7 @@ final class ProposalEvolution {
             case ProposalEvent.Vetoed(var id, var version, var verdicts) ->
                 with(state, state.agenda().proposal(id).closed(ProposalStatus.VETOED, verdicts));
             case ProposalEvent.Lapsed(var id, var version, var verdicts, var lacks) ->
-                with(state, state.agenda().proposal(id).closed(ProposalStatus.LAPSED, verdicts));
+                with(state, state.agenda().proposal(id).lapsed(verdicts, lacks));
             case ProposalEvent.Superseded(var id, var version) ->
                 with(state, state.agenda().proposal(id).to(ProposalStatus.SUPERSEDED));
         };

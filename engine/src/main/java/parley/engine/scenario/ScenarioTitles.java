@@ -31,7 +31,8 @@ public record ScenarioTitles(Scenario scenario) implements Titles {
     @Override
     public String ceaseFire(CeaseFireId ceaseFire) {
         var found = scenario.instruments().ceaseFires().get(ceaseFire);
-        return "the " + (found == null ? "cease-fire " + ceaseFire : inside(found.title()));
+        String title = found == null ? "cease-fire " + ceaseFire : inside(found.title());
+        return title.startsWith("the ") ? title : "the " + title;
     }
 
     @Override

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import parley.engine.id.RoleId;
 import parley.engine.procedure.Position;
 import parley.engine.procedure.Stance;
@@ -35,7 +34,7 @@ final class Explanations {
         return switch (proposal.status()) {
             case OPEN -> open(proposal);
             case HELD -> closed(proposal, Closing.lacks(table, proposal));
-            case ADOPTED, REJECTED, VETOED, WITHDRAWN, LAPSED, SUPERSEDED -> closed(proposal, ImmutableList.of());
+            case ADOPTED, REJECTED, VETOED, WITHDRAWN, LAPSED, SUPERSEDED -> closed(proposal, proposal.lacked());
         };
     }
 
@@ -74,7 +73,7 @@ final class Explanations {
             sentences.add("It still needs %s.".formatted(words(proposal).needed(needs)));
         }
         if (!lacks.isEmpty()) {
-            sentences.add("To take effect it also needs this: %s.".formatted(joined(lacks)));
+            sentences.add("To take effect it also needs this: %s.".formatted(VerdictWords.needs(lacks)));
         }
         if (!mayStop.isEmpty()) {
             sentences.add("An objection of %s that stands at the close stops it.".formatted(names.anyOf(mayStop)));
@@ -91,10 +90,10 @@ final class Explanations {
             case ADOPTED -> "Adopted, %s.".formatted(words.passed(proposal.verdicts()));
             case HELD ->
                 "Passed, %s, and held: it still needs this: %s."
-                        .formatted(words.passed(proposal.verdicts()), joined(lacks));
+                        .formatted(words.passed(proposal.verdicts()), VerdictWords.needs(lacks));
             case REJECTED -> "Rejected: %s.".formatted(words.rejected(proposal.verdicts()));
             case VETOED -> "Vetoed: %s.".formatted(words.failed(proposal.verdicts()));
-            case LAPSED -> "Lapsed: %s.".formatted(lapse(words, proposal));
+            case LAPSED -> "Lapsed: %s.".formatted(words.lapsed(proposal.verdicts(), lacks));
             case WITHDRAWN -> "Withdrawn by its sponsor, %s.".formatted(names.party(proposal.sponsor()));
             case SUPERSEDED -> "Superseded: %s.".formatted(superseded(proposal));
         };
@@ -131,23 +130,6 @@ final class Explanations {
                 .findFirst()
                 .map(other -> ", by " + other.id())
                 .orElse("");
-    }
-
-    private String lapse(VerdictWords words, Proposal proposal) {
-        String missing = words.lapsed(proposal.verdicts());
-        if (!missing.isEmpty()) {
-            return missing;
-        }
-        var assents = Closing.assentsMissing(table, proposal);
-        return assents.isEmpty()
-                ? "what it needed besides did not come in time"
-                : "it passed, %s, but needed that %s".formatted(words.passed(proposal.verdicts()), joined(assents));
-    }
-
-    private static String joined(List<String> lacks) {
-        return lacks.stream()
-                .map(lack -> lack.endsWith(".") ? lack.substring(0, lack.length() - 1) : lack)
-                .collect(Collectors.joining("; "));
     }
 
     /** Whoever counts as objecting and has not said so stays away in protest. */

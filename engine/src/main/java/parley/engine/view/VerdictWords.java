@@ -79,8 +79,27 @@ public final class VerdictWords {
                         byRule(rule));
     }
 
-    /** Why the time of a text passed: whose assent did not come. */
-    public String lapsed(List<TermVerdict> verdicts) {
+    /** Why the time of a text passed: whose assent did not come, and what else it lacked. */
+    public String lapsed(List<TermVerdict> verdicts, List<String> lacked) {
+        String missing = lapsed(verdicts);
+        if (lacked.isEmpty()) {
+            return missing;
+        }
+        String needed = "still needed this: " + needs(lacked);
+        if (!verdicts.isEmpty() && verdicts.stream().allMatch(TermVerdict::passed)) {
+            return "it passed, %s, but %s".formatted(passed(verdicts), needed);
+        }
+        return missing.isEmpty() ? "it " + needed : missing + "; it " + needed;
+    }
+
+    /** What a text needs besides, one thing after the other. */
+    public static String needs(List<String> lacks) {
+        return lacks.stream()
+                .map(lack -> lack.endsWith(".") ? lack.substring(0, lack.length() - 1) : lack)
+                .collect(Collectors.joining("; "));
+    }
+
+    private String lapsed(List<TermVerdict> verdicts) {
         return told(
                 verdicts,
                 rule -> rule.verdict().result() == Result.ASSENT_MISSING,

@@ -52,7 +52,10 @@ final class ProposalCodec {
                 Decoder.list(wire.getAmendmentsList(), at.field("amendments"), AmendmentCodec::decode),
                 IdCodec.number(wire.getAmendmentsProposed(), at.field("amendments_proposed")),
                 decode(wire.getStatus(), at.field("status")),
-                VerdictCodec.decode(wire.getVerdictsList(), at.field("verdicts")));
+                VerdictCodec.decode(wire.getVerdictsList(), at.field("verdicts")),
+                wire.getStatus() == parley.protocol.wire.v1.ProposalStatus.PROPOSAL_STATUS_LAPSED
+                        ? ImmutableList.copyOf(wire.getLacksList())
+                        : ImmutableList.of());
     }
 
     static Explanation explanation(parley.protocol.wire.v1.Proposal wire, Place at) throws MalformedException {

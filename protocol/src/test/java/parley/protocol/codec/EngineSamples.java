@@ -333,7 +333,8 @@ final class EngineSamples {
                     status == ProposalStatus.OPEN ? ImmutableList.of(AMENDMENT) : ImmutableList.of(),
                     3,
                     status,
-                    status == ProposalStatus.OPEN ? ImmutableList.of() : VERDICTS));
+                    status == ProposalStatus.OPEN ? ImmutableList.of() : VERDICTS,
+                    status == ProposalStatus.LAPSED ? ImmutableList.of("DATE is settled") : ImmutableList.of()));
         }
         return proposals.build();
     }
