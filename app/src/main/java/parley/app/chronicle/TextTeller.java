@@ -237,8 +237,4 @@ final class TextTeller {
         }
         return "what it asked for stands already" + (standing.isEmpty() ? "" : ", " + Naming.list(standing, "and"));
     }
-
-    private static String withoutStop(String sentence) {
-        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
-    }
 }
