@@ -1,7 +1,7 @@
 package parley.engine.id;
 
 /** A group whose status is contested, such as {@code AHRAR}. */
-public record BodyId(String value) {
+public record BodyId(String value) implements Symbol {
 
     /** @throws IllegalArgumentException if the value is no symbol (see the package documentation) */
     public BodyId {

@@ -1,7 +1,7 @@
 package parley.engine.id;
 
 /** A question on the agenda, such as {@code DATE}. */
-public record IssueId(String value) {
+public record IssueId(String value) implements Symbol {
 
     /** @throws IllegalArgumentException if the value is no symbol (see the package documentation) */
     public IssueId {

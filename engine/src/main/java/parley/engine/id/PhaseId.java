@@ -1,7 +1,7 @@
 package parley.engine.id;
 
 /** A phase of the calendar, such as {@code 3.1}. */
-public record PhaseId(String value) {
+public record PhaseId(String value) implements Symbol {
 
     /** @throws IllegalArgumentException if the value is no symbol (see the package documentation) */
     public PhaseId {

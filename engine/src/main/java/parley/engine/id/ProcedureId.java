@@ -1,7 +1,7 @@
 package parley.engine.id;
 
 /** A named decision rule of a scenario. */
-public record ProcedureId(String value) {
+public record ProcedureId(String value) implements Symbol {
 
     /** @throws IllegalArgumentException if the value is no symbol (see the package documentation) */
     public ProcedureId {

@@ -1,7 +1,7 @@
 package parley.engine.id;
 
 /** A scenario, such as {@code zurich-2016}. */
-public record ScenarioId(String value) {
+public record ScenarioId(String value) implements Symbol {
 
     /** @throws IllegalArgumentException if the value is no symbol (see the package documentation) */
     public ScenarioId {

@@ -1,7 +1,7 @@
 package parley.engine.id;
 
 /** A group of issues that belong together, such as {@code relief}. */
-public record StepId(String value) {
+public record StepId(String value) implements Symbol {
 
     /** @throws IllegalArgumentException if the value is no symbol (see the package documentation) */
     public StepId {

@@ -2,13 +2,35 @@ package parley.engine.id;
 
 import java.util.regex.Pattern;
 
-/** The one form that identities chosen by a scenario may have. */
-final class Symbol {
+/** An identity that a scenario chooses, in the one form that it may have. */
+public sealed interface Symbol
+        permits BodyId,
+                CeaseFireId,
+                DeadlineId,
+                DecisionId,
+                InjectId,
+                IssueId,
+                OptionId,
+                PhaseId,
+                ProcedureId,
+                ReactionId,
+                RoleId,
+                ScenarioId,
+                SessionId,
+                StepId,
+                TrackId {
 
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,39}");
+    /** How it is written. */
+    Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,39}");
 
-    private Symbol() {}
+    /** What the scenario calls the thing: 1 to 40 letters, digits, {@code _ - .}. */
+    String value();
 
+    /**
+     * Makes sure of the form.
+     *
+     * @throws IllegalArgumentException if the value has another
+     */
     static void check(String kind, String value) {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("'%s' is no %s: expected 1 to 40 letters, digits, '_', '-' or '.'"

@@ -6,6 +6,7 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import parley.engine.id.Symbol;
 
 /**
  * How a kind of record is read, found out once: one component after the other, each under its name. A hash that is
@@ -131,7 +132,7 @@ record Shape(Fingerprint name, MethodHandle single, MethodHandle pair) {
         if (type.isPrimitive()) {
             return "number";
         }
-        return type.isRecord() ? "record" : "object";
+        return type.isRecord() && !Symbol.class.isAssignableFrom(type) ? "record" : "object";
     }
 
     private static MethodHandle reading(String method, Class<?>... values) {

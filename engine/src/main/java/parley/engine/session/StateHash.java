@@ -7,18 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import parley.engine.id.Symbol;
 
 /**
  * The hash of a state: a sum over everything in it, each thing mixed with its place.
  *
  * <p>The walk goes down through the components of records, under their names, and through the entries of maps and lists in
- * their order; a set has no order. So no field can be forgotten, and the same content gives the same hash on every machine.
+ * their order; a set has no order. An id counts by what it is called: its place says of what kind it is. So no field can be
+ * forgotten, and the same content gives the same hash on every machine.
  * Since it is a sum, the hash of the next state is that of this one, less what has gone, and what has come: parts that are
  * the same objects in both are not looked at.
  */
 @SuppressWarnings("ReferenceEquality") // a shortcut: what is the same object has the same content
 public final class StateHash implements Shape.Reader {
 
+    private static final Fingerprint SYMBOL = Fingerprint.NONE.then("symbol");
     private static final Fingerprint TEXT = Fingerprint.NONE.then("text");
     private static final Fingerprint NUMBER = Fingerprint.NONE.then("number");
     private static final Fingerprint TRUTH = Fingerprint.NONE.then("truth");
@@ -69,18 +72,21 @@ public final class StateHash implements Shape.Reader {
             return;
         }
         switch (before) {
+            case Symbol was -> exchange(place, was, after);
             case Record was
             when was.getClass() == after.getClass() -> Shape.of(was).read(this, place, was, (Record) after);
             case Register<?, ?> was when after instanceof Register<?, ?> is -> changeRegister(place, was, is);
             case Map<?, ?> was when after instanceof Map<?, ?> is -> changeEntries(place, was, is);
             case Set<?> was when after instanceof Set<?> is -> changeElements(place, was, is);
             case List<?> was when after instanceof List<?> is -> changeElements(place, was, is);
-            default -> {
-                if (!before.equals(after)) {
-                    walk(place, before, false);
-                    walk(place, after, true);
-                }
-            }
+            default -> exchange(place, before, after);
+        }
+    }
+
+    private void exchange(Fingerprint place, Object before, Object after) {
+        if (!before.equals(after)) {
+            walk(place, before, false);
+            walk(place, after, true);
         }
     }
 
@@ -100,7 +106,7 @@ public final class StateHash implements Shape.Reader {
             put(place, MAP.then(were.size()), false);
             put(place, MAP.then(are.size()), true);
             for (int position = were.size(); position < are.size(); position++) {
-                walkEntry(place, position, Map.entry(after.key(position), are.get(position)), true);
+                walkEntry(place, position, after.key(position), are.get(position), true);
             }
         }
     }
@@ -218,6 +224,7 @@ public final class StateHash implements Shape.Reader {
     /** Puts everything that the content is made of in, or takes it out. */
     private void walk(Fingerprint place, Object content, boolean in) {
         switch (content) {
+            case Symbol id -> put(place, SYMBOL.then(id.value()), in);
             case Record fields -> walk(place, Shape.of(fields), fields, in);
             case Optional<?> optional -> {
                 put(place, OPTIONAL.then(optional.isPresent() ? 1 : 0), in);
@@ -232,6 +239,13 @@ public final class StateHash implements Shape.Reader {
                 put(place, INSTANT.then(instant.getEpochSecond()).then(instant.getNano()), in);
             case Duration length ->
                 put(place, DURATION.then(length.getSeconds()).then(length.getNano()), in);
+            case Register<?, ?> register -> {
+                put(place, MAP.then(register.size()), in);
+                List<?> values = register.values().asList();
+                for (int position = 0; position < values.size(); position++) {
+                    walkEntry(place, position, register.key(position), values.get(position), in);
+                }
+            }
             case Map<?, ?> map -> {
                 put(place, MAP.then(map.size()), in);
                 int position = 0;
@@ -241,7 +255,9 @@ public final class StateHash implements Shape.Reader {
             }
             case Set<?> set -> {
                 put(place, SET.then(set.size()), in);
-                set.forEach(element -> put(place, fingerprint(element), in));
+                for (Object element : set) {
+                    put(place, fingerprint(element), in);
+                }
             }
             case List<?> list -> {
                 put(place, LIST.then(list.size()), in);
@@ -260,9 +276,13 @@ public final class StateHash implements Shape.Reader {
     }
 
     private void walkEntry(Fingerprint map, int position, Map.Entry<?, ?> entry, boolean in) {
+        walkEntry(map, position, entry.getKey(), entry.getValue(), in);
+    }
+
+    private void walkEntry(Fingerprint map, int position, Object key, Object value, boolean in) {
         Fingerprint place = map.then(position);
-        walk(place.then(KEY), entry.getKey(), in);
-        walk(place.then(VALUE), entry.getValue(), in);
+        walk(place.then(KEY), key, in);
+        walk(place.then(VALUE), value, in);
     }
 
     private void put(Fingerprint place, Fingerprint content, boolean in) {
