@@ -78,7 +78,7 @@ public final class Match {
         for (Map.Entry<RoleId, Player> entry : cast.players().entrySet()) {
             RoleId role = entry.getKey();
             Bot bot = entry.getValue().bot();
-            if (!over && !yielded.contains(role) && !bot.isWaiting()) {
+            if (!over && !bot.isWaiting() && !yielded.contains(role)) {
                 Optional<Move> move = phase.flatMap(playing -> bot.move(playing, () -> venue.view(role)));
                 move.ifPresent(made -> submit(role, bot, made));
                 moved |= move.isPresent();

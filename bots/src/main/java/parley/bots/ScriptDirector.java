@@ -50,7 +50,7 @@ final class ScriptDirector {
 
     boolean isWaiting(RoleId role) {
         return stopped
-                || upcoming().filter(line -> !line.heading().by().equals(role)).isPresent();
+                || (next < lines.size() && !lines.get(next).heading().by().equals(role));
     }
 
     Optional<Move> move(RoleId role, PhaseId playing, Supplier<Viewpoint> now) {
@@ -58,7 +58,7 @@ final class ScriptDirector {
         if (isWaiting(role)) {
             return Optional.empty();
         }
-        if (upcoming().isPresent()) {
+        if (next < lines.size()) {
             return Optional.of(speak(role, now));
         }
         stopped = then == Script.Then.STOP;
@@ -85,10 +85,6 @@ final class ScriptDirector {
             trouble.refused(lines.get(next - 1), rejection);
         }
         goOn();
-    }
-
-    private Optional<ScriptMove> upcoming() {
-        return next < lines.size() ? Optional.of(lines.get(next)) : Optional.empty();
     }
 
     private void enter(PhaseId now) {

@@ -339,7 +339,7 @@ class InvariantsFireTest {
                 .tracks(AlteredTable.track(WiderTable.TRUST, 97))
                 .started();
         SessionState state = play.state();
-        var over = state.with(state.world().with(ImmutableMap.of(WiderTable.TRUST, 101)));
+        var over = state.with(state.world().with(WiderTable.TRUST, 101));
         var up = new TrackEvent.Moved(
                 new Cause.Drift(1), ImmutableList.of(new TrackEvent.Shift(WiderTable.TRUST, 4, 101)));
         return Stream.of(

@@ -23,6 +23,9 @@ public final class Phrases {
 
     /** What of the condition does not hold yet, part by part; empty when it holds. */
     public ImmutableList<String> unmet(Condition condition, Facts facts) {
+        if (condition.holds(facts)) {
+            return ImmutableList.of();
+        }
         List<Condition> missing =
                 parts(condition).filter(part -> !part.holds(facts)).toList();
         Set<IssueId> open = new LinkedHashSet<>();

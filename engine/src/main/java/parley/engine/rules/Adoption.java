@@ -35,16 +35,17 @@ final class Adoption {
         if (!lacks(table, proposal).isEmpty()) {
             return Optional.empty();
         }
-        List<Event> events = new ArrayList<>();
-        events.add(new ProposalEvent.Adopted(proposal.id(), proposal.version(), verdicts));
-        Table now = table.after(events);
+        ImmutableList<Event> last =
+                ImmutableList.of(new ProposalEvent.Adopted(proposal.id(), proposal.version(), verdicts));
+        List<Event> events = new ArrayList<>(last);
+        Table now = table;
         for (Term term : proposal.text().terms()) {
-            var effects = effects(now, proposal, term);
-            if (effects.isEmpty() && !table.stands(term)) {
+            now = now.after(last);
+            last = effects(now, proposal, term);
+            if (last.isEmpty() && !table.stands(term)) {
                 return Optional.of(lapsed(proposal, verdicts, ImmutableList.of(stillPossible(table, term))));
             }
-            events.addAll(effects);
-            now = now.after(effects);
+            events.addAll(last);
         }
         return Optional.of(ImmutableList.copyOf(events));
     }

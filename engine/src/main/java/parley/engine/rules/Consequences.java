@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.engine.answer.Answer;
+import parley.engine.condition.Condition;
 import parley.engine.condition.Phrases;
 import parley.engine.event.CeaseFireEvent;
 import parley.engine.event.ClockEvent;
@@ -142,13 +143,16 @@ public final class Consequences {
 
     /**
      * Whether anything can follow by itself from an event. What is said, who holds a seat and who has yielded is nothing
-     * that a consequence looks at, nor which deadlines were met and what news has come, so a table at rest stays at rest.
+     * that a consequence looks at, nor which deadlines were met, what news has come, how a role stands by its sheet, and that
+     * a phase is over whose end has been worked through, so a table at rest stays at rest.
      */
     private static boolean canSetOff(Event event) {
         return switch (event) {
             case SessionEvent.Yielded yielded -> false;
             case SessionEvent.YieldTakenBack back -> false;
             case SessionEvent.DeadlineMet met -> false;
+            case SessionEvent.PhaseEnded ended -> false;
+            case SessionEvent.RoundEnded ended -> false;
             case SessionEvent session -> true;
             case MessageEvent message -> false;
             case ProposalEvent proposal -> true;
@@ -165,7 +169,7 @@ public final class Consequences {
             case CeaseFireEvent ceaseFire -> true;
             case NewsEvent news -> false;
             case StoryEvent story -> true;
-            case ScoreEvent score -> true;
+            case ScoreEvent score -> false;
         };
     }
 
@@ -253,15 +257,15 @@ public final class Consequences {
         if (plan.isEmpty()) {
             return Optional.empty();
         }
-        boolean holds = plan.get().understanding().holds(table.state());
+        Condition understanding = plan.get().understanding();
         var events = ImmutableList.<Event>builder();
         for (var entry : table.state().instruments().invitations().entrySet()) {
             switch (entry.getValue()) {
                 case Invitation.Held(var withheldBy)
-                when holds && withheldBy.isEmpty() ->
+                when withheldBy.isEmpty() && understanding.holds(table.state()) ->
                     events.add(new InvitationEvent.Readied(entry.getKey(), Invitation.Grounds.UNDERSTANDING));
                 case Invitation.Ready(var grounds)
-                when !holds && grounds == Invitation.Grounds.UNDERSTANDING ->
+                when grounds == Invitation.Grounds.UNDERSTANDING && !understanding.holds(table.state()) ->
                     events.add(new InvitationEvent.Withheld(entry.getKey(), Optional.empty(), ""));
                 default -> {}
             }

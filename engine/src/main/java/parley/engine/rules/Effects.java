@@ -2,9 +2,7 @@ package parley.engine.rules;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import parley.engine.condition.Effect;
 import parley.engine.event.Cause;
@@ -18,11 +16,11 @@ import parley.engine.event.StoryEvent;
 import parley.engine.event.TrackEvent;
 import parley.engine.event.TrackEvent.Shift;
 import parley.engine.id.BodyId;
-import parley.engine.id.TrackId;
 import parley.engine.instrument.CeaseFire;
 import parley.engine.instrument.Conference;
 import parley.engine.instrument.Designation;
 import parley.engine.scenario.Track;
+import parley.engine.session.World;
 
 /** What effects make happen. */
 final class Effects {
@@ -39,12 +37,12 @@ final class Effects {
 
     /** The same movement of tracks, from where they stand now. */
     static TrackEvent.Moved reckoned(Table table, TrackEvent.Moved moved) {
-        Map<TrackId, Integer> now = new LinkedHashMap<>();
+        World now = table.state().world();
         var shifts = ImmutableList.<Shift>builder();
         for (Shift shift : moved.shifts()) {
-            int from = now.getOrDefault(shift.track(), table.state().world().track(shift.track()));
+            int from = now.track(shift.track());
             int to = Math.clamp((long) from + shift.by(), Track.MIN, Track.MAX);
-            now.put(shift.track(), to);
+            now = now.with(shift.track(), to);
             shifts.add(new Shift(shift.track(), shift.by(), to));
         }
         return new TrackEvent.Moved(moved.cause(), shifts.build());
@@ -72,10 +70,11 @@ final class Effects {
     private static List<Event> others(Table table, Cause cause, List<Effect> effects) {
         List<Event> events = new ArrayList<>();
         Table now = table;
+        ImmutableList<Event> last = ImmutableList.of();
         for (Effect effect : effects) {
-            var more = other(now, cause, effect);
-            events.addAll(more);
-            now = now.after(more);
+            now = now.after(last);
+            last = other(now, cause, effect);
+            events.addAll(last);
         }
         return events;
     }

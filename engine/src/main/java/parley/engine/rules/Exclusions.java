@@ -26,14 +26,12 @@ final class Exclusions {
 
     /** The role that speaks for a body that was shut out loses its seat, and an invitation that it has not answered. */
     static Optional<ImmutableList<Event>> seatLost(Table table) {
-        for (var entry : table.state().instruments().designations().entrySet()) {
-            if (entry.getValue() instanceof Designation.Excluded) {
-                Body body = body(table, entry.getKey());
-                var role = body.role()
-                        .filter(speaker -> !(table.state().seat(speaker).presence() instanceof Presence.Excluded));
-                if (role.isPresent()) {
-                    return Optional.of(seatLost(table, role.get(), body));
-                }
+        for (var entry : table.book().speakers().entrySet()) {
+            Body body = entry.getKey();
+            RoleId speaker = entry.getValue();
+            if (table.state().instruments().designation(body.id()) instanceof Designation.Excluded
+                    && !(table.state().seat(speaker).presence() instanceof Presence.Excluded)) {
+                return Optional.of(seatLost(table, speaker, body));
             }
         }
         return Optional.empty();

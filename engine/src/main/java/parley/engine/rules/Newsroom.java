@@ -2,12 +2,10 @@ package parley.engine.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.List;
 import java.util.Optional;
 import parley.engine.event.Cause;
 import parley.engine.event.Event;
 import parley.engine.event.NewsEvent;
-import parley.engine.event.SessionEvent;
 import parley.engine.id.RoleId;
 import parley.engine.scenario.Inject;
 import parley.engine.session.News;
@@ -17,18 +15,8 @@ final class Newsroom {
 
     private ImmutableList<Inject> waiting = ImmutableList.of();
 
-    /** Takes note of the beginning and the end of a phase, which are the moments at which news comes. */
-    void hear(Table table, List<? extends Event> events) {
-        for (Event event : events) {
-            if (event instanceof SessionEvent.PhaseBegan began) {
-                await(table.book().injects(began.phase(), Inject.Moment.START));
-            } else if (event instanceof SessionEvent.PhaseEnding ending) {
-                await(table.book().injects(ending.phase(), Inject.Moment.END));
-            }
-        }
-    }
-
-    private void await(ImmutableList<Inject> more) {
+    /** The news of the beginning or the end of a phase, which are the moments at which news comes. */
+    void await(ImmutableList<Inject> more) {
         waiting = waiting.isEmpty()
                 ? more
                 : ImmutableList.<Inject>builder().addAll(waiting).addAll(more).build();

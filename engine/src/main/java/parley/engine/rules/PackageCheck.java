@@ -78,22 +78,38 @@ final class PackageCheck {
     /** What stands against the text. */
     Optional<Rejection> find() {
         return Check.unless(!terms.isEmpty(), PACKAGE_EMPTY, () -> "The text asks for nothing.")
-                .or(() -> each(this::known))
+                .or(() -> each(terms, this::known))
                 .or(this::namesEachThingOnce)
-                .or(() -> each(this::stillOpen))
+                .or(() -> each(terms, this::stillOpen))
                 .or(() -> Check.unless(
                         !table.standAll(terms), NOTHING_TO_SETTLE, () -> "Everything the text says already stands."))
-                .or(() -> each(this::decidable))
-                .or(() -> eachGoverned(this::entitled))
-                .or(() -> eachGoverned(this::unspent))
-                .or(() -> each(this::optionAvailable))
-                .or(() -> each(this::toCome))
+                .or(() -> each(terms, this::decidable))
+                .or(() -> allowed(decisions()));
+    }
+
+    /** What stands against the text by the decisions that govern it. */
+    private Optional<Rejection> allowed(ImmutableList<Decision> decisions) {
+        return each(decisions, this::entitled)
+                .or(() -> each(decisions, this::unspent))
+                .or(() -> each(terms, this::optionAvailable))
+                .or(() -> each(terms, this::toCome))
                 .or(this::endorsesWhatIsComplete)
-                .or(() -> eachGoverned(this::whenHolds))
-                .or(() -> eachGoverned(this::inTime))
+                .or(() -> each(decisions, this::whenHolds))
+                .or(() -> each(decisions, this::inTime))
                 .or(this::settlesStepsWhole)
-                .or(this::audienceIncludesAllThatCount)
+                .or(() -> audienceIncludesAllThatCount(decisions))
                 .or(this::coherent);
+    }
+
+    /** The decisions that govern the terms; what stands already needs no deciding. */
+    private ImmutableList<Decision> decisions() {
+        var decisions = ImmutableList.<Decision>builder();
+        for (Term term : terms) {
+            if (!table.stands(term)) {
+                decisions.add(table.governing(term, sponsor));
+            }
+        }
+        return decisions.build();
     }
 
     private Optional<Rejection> known(Term term) {
@@ -121,8 +137,10 @@ final class PackageCheck {
 
     private Optional<Rejection> namesEachThingOnce() {
         var seen = new LinkedHashSet<Object>();
-        return each(term -> Check.unless(
-                seen.add(subject(term)), TERM_TWICE, () -> "The text has two terms on " + subject(term) + "."));
+        return each(
+                terms,
+                term -> Check.unless(
+                        seen.add(subject(term)), TERM_TWICE, () -> "The text has two terms on " + subject(term) + "."));
     }
 
     private static Object subject(Term term) {
@@ -255,13 +273,12 @@ final class PackageCheck {
                 () -> "Add " + missing + " to the text.");
     }
 
-    private Optional<Rejection> audienceIncludesAllThatCount() {
+    private Optional<Rejection> audienceIncludesAllThatCount(ImmutableList<Decision> decisions) {
         if (audience instanceof Audience.Plenary) {
             return Optional.empty();
         }
-        String left = terms.stream()
-                .filter(term -> !table.stands(term))
-                .flatMap(term -> table.governing(term, sponsor).rules().stream())
+        String left = decisions.stream()
+                .flatMap(decision -> decision.rules().stream())
                 .flatMap(rule -> rule.procedure().base().stream())
                 .distinct()
                 .filter(role -> !audience.includes(role))
@@ -280,17 +297,13 @@ final class PackageCheck {
                 .map(rule -> Rejection.of(INCOHERENT, rule.sentence()));
     }
 
-    private Optional<Rejection> each(Function<Term, Optional<Rejection>> check) {
-        for (Term term : terms) {
-            Optional<Rejection> found = check.apply(term);
+    private static <T> Optional<Rejection> each(ImmutableList<T> all, Function<T, Optional<Rejection>> check) {
+        for (T each : all) {
+            Optional<Rejection> found = check.apply(each);
             if (found.isPresent()) {
                 return found;
             }
         }
         return Optional.empty();
-    }
-
-    private Optional<Rejection> eachGoverned(Function<Decision, Optional<Rejection>> check) {
-        return each(term -> table.stands(term) ? Optional.empty() : check.apply(table.governing(term, sponsor)));
     }
 }

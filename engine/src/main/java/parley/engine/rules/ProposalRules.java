@@ -12,6 +12,7 @@ import parley.engine.id.ProposalId;
 import parley.engine.id.RoleId;
 import parley.engine.procedure.Stance;
 import parley.engine.proposal.Amendment;
+import parley.engine.proposal.Proposal;
 import parley.engine.proposal.ProposalText;
 import parley.engine.scenario.DecisionRule;
 
@@ -131,8 +132,8 @@ public final class ProposalRules {
 
     private static ProposalId nextId(Table table, Audience audience) {
         int earlier = 0;
-        for (ProposalId id : table.state().agenda().proposals().keySet()) {
-            if (id.audience().equals(audience)) {
+        for (Proposal proposal : table.state().agenda().proposals().values()) {
+            if (proposal.id().audience().equals(audience)) {
                 earlier++;
             }
         }

@@ -24,6 +24,7 @@ import parley.engine.instrument.Act;
 import parley.engine.instrument.ActKind;
 import parley.engine.procedure.Procedure;
 import parley.engine.proposal.Term;
+import parley.engine.scenario.Body;
 import parley.engine.scenario.Calendar;
 import parley.engine.scenario.CeaseFirePlan;
 import parley.engine.scenario.CoherenceRule;
@@ -58,6 +59,7 @@ public final class Rulebook {
     private final ImmutableMap<CoherenceRule, ImmutableSet<IssueId>> coherence;
     private final ImmutableList<Step> singleUndertakings;
     private final ImmutableList<PhaseId> nextPlaying;
+    private final ImmutableMap<Body, RoleId> speakers;
     private final ScenarioTitles titles;
     private final Phrases phrases;
 
@@ -88,6 +90,10 @@ public final class Rulebook {
                 .filter(Step::singleUndertaking)
                 .collect(ImmutableList.toImmutableList());
         this.nextPlaying = nextPlaying(phases);
+        this.speakers = scenario.instruments().bodies().values().stream()
+                .filter(body -> body.role().isPresent())
+                .collect(ImmutableMap.toImmutableMap(
+                        body -> body, body -> body.role().orElseThrow()));
         this.titles = new ScenarioTitles(scenario);
         this.phrases = new Phrases(titles);
         this.coherence = scenario.coherence().stream()
@@ -115,6 +121,11 @@ public final class Rulebook {
     Optional<Phase> after(PhaseId id) {
         int next = place(id) + 1;
         return next < phases.size() ? Optional.of(phases.get(next)) : Optional.empty();
+    }
+
+    /** Whether no phase follows. */
+    boolean isLast(PhaseId id) {
+        return id.equals(phases.getLast().id());
     }
 
     /** The rules by which parties make offers in turn. */
@@ -211,6 +222,11 @@ public final class Rulebook {
             throw new IllegalStateException("the scenario has no cease-fire " + id);
         }
         return plan;
+    }
+
+    /** The bodies for which a role speaks, and that role. */
+    ImmutableMap<Body, RoleId> speakers() {
+        return speakers;
     }
 
     /** The reactions to a change of this fact, in the order of the scenario. */

@@ -190,6 +190,6 @@ public record Table(Rulebook book, SessionState state) {
     boolean endsRound(int round) {
         Phase phase = phase();
         return phase.round() >= round
-                && book.round(phase.round()).phases().getLast().equals(phase);
+                && book.round(phase.round()).phases().getLast().id().equals(phase.id());
     }
 }

@@ -12,11 +12,14 @@ import parley.engine.event.Event;
 import parley.engine.event.InvitationEvent;
 import parley.engine.event.SessionEvent;
 import parley.engine.event.StoryEvent;
+import parley.engine.id.PhaseId;
 import parley.engine.id.RoleId;
 import parley.engine.instrument.Invitation;
 import parley.engine.proposal.Proposal;
 import parley.engine.proposal.ProposalStatus;
 import parley.engine.scenario.Deadline;
+import parley.engine.scenario.Inject;
+import parley.engine.scenario.Phase;
 import parley.engine.session.Seat;
 import parley.engine.session.Stage;
 
@@ -34,10 +37,17 @@ final class Timers {
 
     /** Takes note of the beginning and the end of a phase, and of a call for the end of the session. */
     void hear(Table table, List<? extends Event> events) {
-        newsroom.hear(table, events);
-        unusedTurns.hear(events);
         for (Event event : events) {
-            endCalled |= event instanceof StoryEvent.EndCalled;
+            switch (event) {
+                case SessionEvent.PhaseBegan began ->
+                    newsroom.await(table.book().injects(began.phase(), Inject.Moment.START));
+                case SessionEvent.PhaseEnding ending -> {
+                    newsroom.await(table.book().injects(ending.phase(), Inject.Moment.END));
+                    unusedTurns.ask();
+                }
+                case StoryEvent.EndCalled called -> endCalled = true;
+                default -> {}
+            }
         }
     }
 
@@ -89,16 +99,19 @@ final class Timers {
         if (table.state().conduct().paused()) {
             return false;
         }
-        if (!table.phase().kind().isPlaying()) {
+        Phase phase = table.phase();
+        if (!phase.kind().isPlaying()) {
             return true;
         }
-        if (anybody(table, Seat::isPresent)) {
-            return !anybody(table, seat -> seat.isPresent() && !seat.yielded());
+        if (anybody(table, phase, Seat::isPresent)) {
+            return !anybody(table, phase, seat -> seat.isPresent() && !seat.yielded());
         }
         if (somebody(table, Seat::isPresent)) {
             return true;
         }
-        return anybody(table, seat -> true) ? !anybody(table, seat -> !seat.yielded()) : somebody(table, seat -> true);
+        return anybody(table, phase, seat -> true)
+                ? !anybody(table, phase, seat -> !seat.yielded())
+                : somebody(table, seat -> true);
     }
 
     /** Whether such a seat is held, in the order that the phase names or not: who is there waits for nobody who is not. */
@@ -108,8 +121,8 @@ final class Timers {
     }
 
     /** Whether such a seat is held; where the phase names an order, only those it names are asked. */
-    private static boolean anybody(Table table, Predicate<Seat> who) {
-        var order = table.phase().order();
+    private static boolean anybody(Table table, Phase phase, Predicate<Seat> who) {
+        var order = phase.order();
         for (Seat seat : table.state().seats().values()) {
             if (seat.occupant().isPresent() && (order.isEmpty() || order.contains(seat.role())) && who.test(seat)) {
                 return true;
@@ -119,10 +132,9 @@ final class Timers {
     }
 
     private static Optional<Proposal> dueProposal(Table table) {
+        PhaseId now = table.state().playing().phase();
         for (Proposal proposal : table.state().agenda().proposals().values()) {
-            if (proposal.status() == ProposalStatus.OPEN
-                    && table.book()
-                            .isNotAfter(proposal.closesAfter(), table.phase().id())) {
+            if (proposal.status() == ProposalStatus.OPEN && table.book().isNotAfter(proposal.closesAfter(), now)) {
                 return Optional.of(proposal);
             }
         }
@@ -130,7 +142,7 @@ final class Timers {
     }
 
     private static Optional<ImmutableList<Event>> heldToTheEnd(Table table) {
-        boolean last = table.book().after(table.phase().id()).isEmpty();
+        boolean last = table.book().isLast(table.state().playing().phase());
         return last
                 ? table.state().agenda().alive().stream()
                         .filter(proposal -> proposal.status() == ProposalStatus.HELD)

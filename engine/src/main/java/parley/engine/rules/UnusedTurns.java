@@ -1,10 +1,8 @@
 package parley.engine.rules;
 
 import com.google.common.collect.ImmutableList;
-import java.util.List;
 import java.util.Optional;
 import parley.engine.event.Event;
-import parley.engine.event.SessionEvent;
 
 /**
  * The turns that pass because nobody used them in the phase that is ending. That is asked once, when its texts are closed:
@@ -14,11 +12,9 @@ final class UnusedTurns {
 
     private boolean isAsked = true;
 
-    /** Takes note of the end of a phase. */
-    void hear(List<? extends Event> events) {
-        for (Event event : events) {
-            isAsked &= !(event instanceof SessionEvent.PhaseEnding);
-        }
+    /** A phase ends. */
+    void ask() {
+        isAsked = false;
     }
 
     /** Whether a turn has yet to pass. */

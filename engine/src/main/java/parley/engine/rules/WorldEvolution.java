@@ -1,7 +1,5 @@
 package parley.engine.rules;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import parley.engine.event.Cause;
 import parley.engine.event.DesignationEvent;
@@ -11,7 +9,6 @@ import parley.engine.event.ScoreEvent;
 import parley.engine.event.StoryEvent;
 import parley.engine.event.TrackEvent;
 import parley.engine.id.RoleId;
-import parley.engine.id.TrackId;
 import parley.engine.instrument.ActKind;
 import parley.engine.instrument.Designation;
 import parley.engine.instrument.Presence;
@@ -26,9 +23,11 @@ final class WorldEvolution {
     private WorldEvolution() {}
 
     static SessionState apply(SessionState state, TrackEvent.Moved moved) {
-        Map<TrackId, Integer> now = new LinkedHashMap<>();
-        moved.shifts().forEach(shift -> now.put(shift.track(), shift.to()));
-        return state.with(reacted(state.world().with(now), moved.cause()));
+        World world = state.world();
+        for (TrackEvent.Shift shift : moved.shifts()) {
+            world = world.with(shift.track(), shift.to());
+        }
+        return state.with(reacted(world, moved.cause()));
     }
 
     static SessionState apply(SessionState state, ScoreEvent event) {

@@ -2,7 +2,6 @@ package parley.engine.session;
 
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
@@ -22,22 +21,6 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ReferenceEquality") // a shortcut: what is the same object has the same content
 public final class Register<K, V> extends AbstractMap<K, V> {
 
-    /** Keys in their order, and where to find each. */
-    private record Keys<K>(ImmutableList<K> inOrder, ImmutableMap<K, Integer> places) {
-
-        Keys<K> and(K key) {
-            return new Keys<>(
-                    ImmutableList.<K>builderWithExpectedSize(inOrder.size() + 1)
-                            .addAll(inOrder)
-                            .add(key)
-                            .build(),
-                    ImmutableMap.<K, Integer>builderWithExpectedSize(inOrder.size() + 1)
-                            .putAll(places)
-                            .put(key, inOrder.size())
-                            .buildOrThrow());
-        }
-    }
-
     private final Keys<K> keys;
     private final ImmutableList<V> values;
 
@@ -48,32 +31,18 @@ public final class Register<K, V> extends AbstractMap<K, V> {
 
     /** A register with nothing in it. */
     static <K, V> Register<K, V> empty() {
-        return new Register<>(new Keys<>(ImmutableList.of(), ImmutableMap.of()), ImmutableList.of());
+        return new Register<>(Keys.of(ImmutableList.of()), ImmutableList.of());
     }
 
     /** The same entries, in the same order. */
     public static <K, V> Register<K, V> copyOf(Map<K, V> entries) {
-        var places = ImmutableMap.<K, Integer>builderWithExpectedSize(entries.size());
-        int place = 0;
-        for (K key : entries.keySet()) {
-            places.put(key, place++);
-        }
-        return new Register<>(
-                new Keys<>(ImmutableList.copyOf(entries.keySet()), places.buildOrThrow()),
-                ImmutableList.copyOf(entries.values()));
+        return new Register<>(Keys.of(entries.keySet()), ImmutableList.copyOf(entries.values()));
     }
 
     /** The same with this entry, in its old place if it had one and last otherwise. */
     Register<K, V> with(K key, V value) {
-        Integer place = keys.places().get(key);
-        return place == null ? followedBy(key, value) : new Register<>(keys, at(place, value));
-    }
-
-    /** The same with these entries, each in its old place. */
-    Register<K, V> withAll(Map<K, V> changes) {
-        var changed = ImmutableList.<V>builderWithExpectedSize(values.size());
-        forEach((key, value) -> changed.add(changes.getOrDefault(key, value)));
-        return new Register<>(keys, changed.build());
+        int place = keys.place(key);
+        return place < 0 ? followedBy(key, value) : new Register<>(keys, at(place, value));
     }
 
     /** The same keys, each for another value. */
@@ -122,23 +91,22 @@ public final class Register<K, V> extends AbstractMap<K, V> {
                         .build());
     }
 
+    @SuppressWarnings("unchecked") // all of them are values
     private ImmutableList<V> at(int place, V value) {
-        var changed = ImmutableList.<V>builderWithExpectedSize(values.size());
-        for (int i = 0; i < values.size(); i++) {
-            changed.add(i == place ? value : values.get(i));
-        }
-        return changed.build();
+        Object[] changed = values.toArray();
+        changed[place] = value;
+        return (ImmutableList<V>) ImmutableList.copyOf(changed);
     }
 
     @Override
     public @Nullable V get(@Nullable Object key) {
-        Integer place = keys.places().get(key);
-        return place == null ? null : values.get(place);
+        int place = keys.place(key);
+        return place < 0 ? null : values.get(place);
     }
 
     @Override
     public boolean containsKey(@Nullable Object key) {
-        return keys.places().containsKey(key);
+        return keys.place(key) >= 0;
     }
 
     @Override
@@ -148,7 +116,7 @@ public final class Register<K, V> extends AbstractMap<K, V> {
 
     @Override
     public ImmutableSet<K> keySet() {
-        return keys.places().keySet();
+        return ImmutableSet.copyOf(keys.inOrder());
     }
 
     @Override

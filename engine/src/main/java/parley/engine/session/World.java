@@ -1,7 +1,6 @@
 package parley.engine.session;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.Map;
 import java.util.Optional;
 import parley.engine.id.InjectId;
 import parley.engine.id.ReactionId;
@@ -42,9 +41,9 @@ public record World(
         return Optional.ofNullable(news.get(inject));
     }
 
-    /** The world with these tracks of the scenario moved. */
-    public World with(Map<TrackId, Integer> moved) {
-        return new World(tracks.withAll(moved), points, news, reacted);
+    /** The world with a track of the scenario standing here. */
+    public World with(TrackId track, int now) {
+        return new World(tracks.with(track, now), points, news, reacted);
     }
 
     /** The world with these points of a role. */

@@ -2,8 +2,6 @@ package parley.engine.view;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
-import java.util.Objects;
 import java.util.Optional;
 import parley.engine.Engine;
 import parley.engine.command.MessageKind;
@@ -36,6 +34,7 @@ import parley.engine.scenario.Role;
 import parley.engine.scenario.Scenario;
 import parley.engine.session.Assurance;
 import parley.engine.session.News;
+import parley.engine.session.Points;
 import parley.engine.session.Reading;
 import parley.engine.session.Seat;
 import parley.engine.session.SessionState;
@@ -142,8 +141,7 @@ public final class Projector {
                 assurances(state, viewer),
                 state.deadlines().passed(),
                 state.deadlines().missed(),
-                ImmutableMap.copyOf(
-                        Maps.filterKeys(state.world().points(), role -> isOwn(viewer, Objects.requireNonNull(role)))),
+                points(state, viewer),
                 new Deferred<>(() -> Endings.unreached(table)),
                 viewer instanceof Viewer.AtSeat(var role)
                         ? new Deferred<>(() -> LegalMoves.of(engine, state, role))
@@ -179,6 +177,16 @@ public final class Projector {
             }
         }
         return seen.build();
+    }
+
+    private static ImmutableMap<RoleId, Points> points(SessionState state, Viewer viewer) {
+        var points = ImmutableMap.<RoleId, Points>builder();
+        state.world().points().forEach((role, now) -> {
+            if (isOwn(viewer, role)) {
+                points.put(role, now);
+            }
+        });
+        return points.buildOrThrow();
     }
 
     private static ImmutableMap<IssueId, ImmutableList<Reading>> readings(SessionState state, Viewer viewer) {

@@ -97,7 +97,7 @@ class StateHashTest {
                 state.with(state.instruments().with(new Conference.Planned(Optional.empty()))),
                 state.with(state.deadlines().met(D1)),
                 state.with(state.deadlines().miss(D1)),
-                state.with(state.world().with(ImmutableMap.of(new TrackId("T"), 51))),
+                state.with(state.world().with(new TrackId("T"), 51)),
                 state.with(state.conduct().pause(Optional.empty())));
 
         assertThat(next).allSatisfy(changed -> {
