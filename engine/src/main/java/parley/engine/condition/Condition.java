@@ -30,9 +30,9 @@ public sealed interface Condition {
         return facts().findAny().isPresent() && facts().allMatch(Fact.AssentOf.class::isInstance);
     }
 
-    /** The parts that must hold together: those of {@link All}, or the condition itself. */
-    default ImmutableList<Condition> parts() {
-        return ImmutableList.of(this);
+    /** What must hold together, however deep in brackets: the conjuncts of each part of {@link All}, or the condition itself. */
+    default Stream<Condition> conjuncts() {
+        return Stream.of(this);
     }
 
     /** Holds when every part does; also when there is none. */
@@ -50,6 +50,11 @@ public sealed interface Condition {
         @Override
         public Stream<Fact> facts() {
             return parts.stream().flatMap(Condition::facts);
+        }
+
+        @Override
+        public Stream<Condition> conjuncts() {
+            return parts.stream().flatMap(Condition::conjuncts);
         }
     }
 

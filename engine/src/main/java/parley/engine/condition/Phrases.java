@@ -27,7 +27,7 @@ public final class Phrases {
             return ImmutableList.of();
         }
         List<Condition> missing =
-                parts(condition).filter(part -> !part.holds(facts)).toList();
+                condition.conjuncts().filter(part -> !part.holds(facts)).toList();
         Set<IssueId> open = new LinkedHashSet<>();
         missing.forEach(part -> settles(part).forEach(open::add));
         var phrases = new LinkedHashSet<String>();
@@ -104,12 +104,6 @@ public final class Phrases {
             length++;
         }
         return one.substring(0, length);
-    }
-
-    private static Stream<Condition> parts(Condition condition) {
-        return condition instanceof Condition.All(var parts)
-                ? parts.stream().flatMap(Phrases::parts)
-                : Stream.of(condition);
     }
 
     /** The issue that this part wants settled, at whatever option. */

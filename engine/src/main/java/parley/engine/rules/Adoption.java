@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import parley.engine.condition.Condition;
 import parley.engine.condition.Facts;
 import parley.engine.event.Event;
 import parley.engine.event.IssueEvent;
@@ -97,14 +96,13 @@ final class Adoption {
 
     /** What a term needs of positions alone: they have been taken, so that what is missing stays so. */
     private static List<String> assentsMissing(Table table, Proposal proposal, Term term) {
-        List<String> missing = new ArrayList<>();
         Facts facts = table.facts(proposal.positions());
-        for (Condition part : table.governing(term, proposal.sponsor()).needs().parts()) {
-            if (!part.holds(facts) && part.asksOnlyAssents()) {
-                missing.addAll(table.book().phrases().unmet(part, facts));
-            }
-        }
-        return missing;
+        return table.governing(term, proposal.sponsor())
+                .needs()
+                .conjuncts()
+                .filter(part -> part.asksOnlyAssents() && !part.holds(facts))
+                .flatMap(part -> table.book().phrases().unmet(part, facts).stream())
+                .toList();
     }
 
     private static ImmutableList<Event> effects(Table table, Proposal proposal, Term term) {

@@ -240,7 +240,7 @@ final class Agenda {
     /** Section 2: "lacking only an express assent then, it has LAPSED". */
     private boolean lacksAssent(Draft draft) {
         return decisions(draft)
-                .flatMap(decision -> decision.needs().parts().stream())
+                .flatMap(decision -> decision.needs().conjuncts())
                 .filter(Condition::asksOnlyAssents)
                 .anyMatch(part -> !World.holds(part, withAssents(draft)));
     }
