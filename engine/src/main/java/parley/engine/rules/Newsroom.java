@@ -15,11 +15,9 @@ final class Newsroom {
 
     private ImmutableList<Inject> waiting = ImmutableList.of();
 
-    /** The news of the beginning or the end of a phase, which are the moments at which news comes. */
-    void await(ImmutableList<Inject> more) {
-        waiting = waiting.isEmpty()
-                ? more
-                : ImmutableList.<Inject>builder().addAll(waiting).addAll(more).build();
+    /** The news of the beginning or the end of a phase, the moments at which news comes; that of the one before has come. */
+    void await(ImmutableList<Inject> news) {
+        waiting = news;
     }
 
     /** The next piece of news whose condition holds, and what follows from it; what its moment passes over never comes by itself. */
