@@ -40,14 +40,19 @@ final class CeaseFireIsConsistent {
 
     private record Change(CeaseFirePlan plan, CeaseFire before, CeaseFire after) {}
 
+    /** All who are required have accepted, and somebody has. */
+    private static boolean isJoined(CeaseFirePlan plan, CeaseFire.OpenForAcceptance open) {
+        var accepted = accepted(plan, open.answers());
+        return !accepted.isEmpty() && accepted.containsAll(plan.adhesion().required());
+    }
+
     private static boolean isConsistent(Step step, CeaseFireEvent event, Change change) {
         return switch (event) {
             case CeaseFireEvent.Drafted drafted -> isDraft(step, change, drafted);
             case CeaseFireEvent.TermsSet set -> areThePlans(step, change, set.terms());
             case CeaseFireEvent.BecamePending pending ->
                 change.before() instanceof CeaseFire.OpenForAcceptance open
-                        && accepted(change.plan(), open.answers())
-                                .containsAll(change.plan().adhesion().required())
+                        && isJoined(change.plan(), open)
                         && change.after() instanceof CeaseFire.Pending now
                         && now.parties().equals(accepted(change.plan(), open.answers()));
             case CeaseFireEvent.EnteredIntoForce entered ->
@@ -57,9 +62,7 @@ final class CeaseFireIsConsistent {
                         && now.parties().equals(entered.parties())
                         && now.breachedInRound().isEmpty();
             case CeaseFireEvent.Lapsed lapsed ->
-                !(change.before() instanceof CeaseFire.OpenForAcceptance open)
-                        || !accepted(change.plan(), open.answers())
-                                .containsAll(change.plan().adhesion().required());
+                !(change.before() instanceof CeaseFire.OpenForAcceptance open) || !isJoined(change.plan(), open);
             case CeaseFireEvent.BreachReported reported -> isBreach(step, change, reported);
             case CeaseFireEvent.BecameStrained strained ->
                 change.before() instanceof CeaseFire.InForce was

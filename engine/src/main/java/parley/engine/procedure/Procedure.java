@@ -117,7 +117,7 @@ public sealed interface Procedure {
 
     /**
      * How a cease-fire is joined: its terms stand already, and each party accepts for itself. Passes when all who are
-     * required have; silence and refusal of one that is required are no. It never decides a text.
+     * required have, and somebody has; silence and refusal of one that is required are no. It never decides a text.
      *
      * @param until the last instant of story time at which a party can accept
      */
@@ -147,7 +147,8 @@ public sealed interface Procedure {
         @Override
         public Verdict close(Ballot ballot) {
             Tally tally = Tally.of(parties, ballot);
-            ImmutableSet<RoleId> missing = required.stream()
+            ImmutableSet<RoleId> wanted = required.isEmpty() && tally.assents().isEmpty() ? parties : required;
+            ImmutableSet<RoleId> missing = wanted.stream()
                     .filter(role -> !tally.assents().contains(role))
                     .collect(ImmutableSet.toImmutableSet());
             return missing.isEmpty()

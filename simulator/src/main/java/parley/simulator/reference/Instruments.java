@@ -198,8 +198,10 @@ final class Instruments {
         boolean due = world.isAt(state(plan), "OPEN_FOR_ACCEPTANCE")
                 && world.hasFallenDue(plan.adhesion().until());
         if (due) {
-            boolean all = truce(plan).accepted.containsAll(plan.adhesion().required());
-            world.set(state(plan), all ? "PENDING" : "LAPSED");
+            var accepted = truce(plan).accepted;
+            boolean joined =
+                    !accepted.isEmpty() && accepted.containsAll(plan.adhesion().required());
+            world.set(state(plan), joined ? "PENDING" : "LAPSED");
         }
         return due;
     }
