@@ -1,6 +1,8 @@
 package parley.scenarios.condition;
 
 import dev.cel.common.ast.CelExpr;
+import parley.engine.condition.Expression;
+import parley.engine.condition.Fact;
 import parley.engine.condition.Relation;
 import parley.scenarios.problem.Problems;
 
@@ -42,8 +44,21 @@ record Comparisons(CelPlaces places, Problems problems) {
         Ranges.outcome(a, relation, b)
                 .ifPresent(outcome -> problems.add(
                         places.of(at),
-                        "this is %s so: the left side %s, the right side %s"
-                                .formatted(outcome ? "always" : "never", range(a), range(b))));
+                        "this is %s so: the left side %s, the right side %s%s%s"
+                                .formatted(outcome ? "always" : "never", range(a), range(b), why(a), why(b))));
+    }
+
+    /** Where the bounds of a fact come from, if the calendar sets them. */
+    private static String why(Operand.Whole number) {
+        if (!(number.expression() instanceof Expression.Reading(Fact fact))) {
+            return "";
+        }
+        if (fact instanceof Fact.Misses) {
+            return number.max() == 0
+                    ? "; misses counts the deadlines that were missed, and the calendar has none"
+                    : "; misses counts the deadlines that were missed, of %d in the calendar".formatted(number.max());
+        }
+        return fact instanceof Fact.Round ? "; the calendar's last round is %d".formatted(number.max()) : "";
     }
 
     private static String range(Operand.Whole number) {

@@ -155,6 +155,10 @@ final class CasePlay {
             }
             events.addAll(passed);
         } while (!isReached(pass.until(), events.build()));
+        if (pass.until() instanceof Until.PhaseBegins(var phase)
+                && table.state().stage() instanceof Stage.Concluded) {
+            find(pass.place(), pass.text(), "that phase %s begins".formatted(phase), "the session is over");
+        }
         happened(
                 pass.place(),
                 pass.text(),

@@ -18,12 +18,15 @@ import parley.scenarios.names.References;
 import parley.scenarios.problem.Place;
 import parley.scenarios.problem.Problem;
 import parley.scenarios.problem.Problems;
+import parley.scenarios.problem.Spelling;
 import parley.scenarios.yaml.Fields;
 import parley.scenarios.yaml.Node;
 import parley.scenarios.yaml.YamlParser;
+import parley.simulator.cases.check.EventLines;
 import parley.simulator.cases.check.Finding;
 import parley.simulator.cases.given.Given;
 import parley.simulator.cases.play.RefereeTable;
+import parley.simulator.cases.word.EventNames;
 import parley.simulator.cases.word.MoveWords;
 
 /** Reads one case from its file. */
@@ -137,6 +140,7 @@ public final class CaseReader {
         Given given = new Given(
                 root.place().file(), id, title, sections(root), fields.has("table") ? table(fields) : Optional.empty());
         Place place = new Place(root.place().file(), 1, 1);
+        fields.optional("calendar").ifPresent(this::rounds);
         if (!problems.isEmpty()) {
             return Optional.empty();
         }
@@ -153,6 +157,16 @@ public final class CaseReader {
                 Optional.of(new Case(
                         id, title, rule, issue, place, given, ImmutableList.of(), Optional.of(play(fields, scenario))));
         };
+    }
+
+    /** A calendar in short can be a number, which the loader does not know. */
+    private void rounds(Node calendar) {
+        if (calendar instanceof Node.Scalar scalar && !Given.isRounds(scalar)) {
+            problems.add(
+                    scalar.place(),
+                    "found %s; expected a number of rounds from 1 to %d, or a list of rounds"
+                            .formatted(Spelling.quoted(scalar.text()), Given.ROUNDS_MAX));
+        }
     }
 
     /** What the loader should have said of a scenario that cannot be played: these words, or anything at all. */
@@ -181,11 +195,13 @@ public final class CaseReader {
 
     private Case.Play play(Fields fields, Scenario scenario) {
         References references = new References(Names.of(scenario), problems);
-        StepsReader reader =
-                new StepsReader(references, new MoveWords(references.names().roles()), fields.flagOrFalse("timed"));
+        MoveWords words = new MoveWords(references.names().roles());
+        EventLines events = new EventLines();
+        StepsReader reader = new StepsReader(references, words, events, fields.flagOrFalse("timed"));
         var steps = ImmutableList.<Step>builder();
         steps.addAll(reader.read(fields.itemsOrNone("moves")));
         fields.optional("expect").map(reader::look).ifPresent(steps::add);
+        events.check(EventNames.of(scenario, words.proposals()), problems);
         if (steps.build().stream().noneMatch(Step::canFail) && problems.isEmpty()) {
             problems.add(
                     new Place(fields.place().file(), 1, 1),

@@ -150,7 +150,8 @@ public final class CaseRunner {
                         result.points());
     }
 
-    private static ImmutableSet<String> names(Case.Play play) {
+    /** What the lines of a case call proposals. */
+    static ImmutableSet<String> names(Case.Play play) {
         return play.steps().stream()
                 .flatMap(step -> switch (step) {
                     case Step.Line line -> line.deeds().stream();

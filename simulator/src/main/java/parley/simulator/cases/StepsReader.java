@@ -15,14 +15,17 @@ import parley.scenarios.problem.Vocabulary;
 import parley.scenarios.yaml.Fields;
 import parley.scenarios.yaml.Node;
 import parley.scenarios.yaml.Values;
+import parley.simulator.cases.check.EventLines;
 import parley.simulator.cases.check.Expected;
-import parley.simulator.cases.word.KnownEvents;
+import parley.simulator.cases.word.Deed;
 import parley.simulator.cases.word.MoveWords;
 import parley.simulator.cases.word.WordsException;
 
 /** Reads the moves of a case: lines, and between them what is expected by then. */
 final class StepsReader {
     private static final String ANY_ORDER = "in any order";
+    private static final int ORDERED_MIN = 2;
+    private static final int ORDERED_MAX = 5;
     private static final String EXPECT = "expect";
     private static final Pattern OUTCOME = Pattern.compile("^(.*?)\\s+([-=]>)\\s+(.*)$");
     private static final Pattern TIME = Pattern.compile("([0-9]{1,6}) (minutes?|seconds?|milliseconds?) pass(?:es)?");
@@ -35,15 +38,24 @@ final class StepsReader {
     private final Problems problems;
     private final Values values;
     private final MoveWords words;
+    private final EventLines events;
     private final Expected expected;
+    private final Vocabulary phases;
 
-    /** @param timed whether the case has a clock */
-    StepsReader(References references, MoveWords words, boolean timed) {
+    /**
+     * A reader for a case with these names.
+     *
+     * @param events takes the events that the case speaks of
+     * @param timed whether the case has a clock
+     */
+    StepsReader(References references, MoveWords words, EventLines events, boolean timed) {
         this.timed = timed;
         this.problems = references.problems();
         this.values = new Values(problems);
         this.words = words;
-        this.expected = new Expected(references, words);
+        this.expected = new Expected(references, words, events);
+        this.events = events;
+        this.phases = new Vocabulary("phase", references.names().phases());
     }
 
     ImmutableList<Step> read(ImmutableList<Node> nodes) {
@@ -77,7 +89,11 @@ final class StepsReader {
             return look.map(this::look);
         }
         var lines = ImmutableList.<Step.Line>builder();
-        for (Node item : fields.items(ANY_ORDER)) {
+        List<Node> items = fields.items(ANY_ORDER);
+        if (items.size() < ORDERED_MIN || items.size() > ORDERED_MAX) {
+            problems.add(node.place(), "%d moves in any order; expected two to five".formatted(items.size()));
+        }
+        for (Node item : items) {
             Optional<Step> line = values.scalar(item, "a move in words").flatMap(this::line);
             if (line.isPresent() && line.get() instanceof Step.Line move) {
                 lines.add(move);
@@ -102,6 +118,9 @@ final class StepsReader {
     private Optional<Step> step(Node.Scalar scalar, String move, Step.Outcome outcome) {
         Optional<Step.Until> until = until(move);
         if (until.isPresent()) {
+            if (until.get() instanceof Step.Until.PhaseBegins(var phase) && !phases.knows(phase)) {
+                problems.add(scalar.place(), phases.unknown(phase));
+            }
             return Optional.of(new Step.Pass(scalar.place(), move, until.get(), outcome));
         }
         Matcher time = TIME.matcher(move);
@@ -112,7 +131,9 @@ final class StepsReader {
             return Optional.of(new Step.Restart(scalar.place()));
         }
         try {
-            return Optional.of(new Step.Line(scalar.place(), move, words.read(move), outcome));
+            ImmutableList<Deed> deeds = words.read(move);
+            words.name(deeds, !(outcome instanceof Step.Outcome.Refused));
+            return Optional.of(new Step.Line(scalar.place(), move, deeds, outcome));
         } catch (WordsException problem) {
             problems.add(scalar.place(), "'%s' is no move: %s".formatted(move, problem.getMessage()));
             return Optional.empty();
@@ -150,13 +171,12 @@ final class StepsReader {
             return Optional.of(new Step.Outcome.Freezes());
         }
         if (!text.startsWith("refused")) {
-            ImmutableList<String> events = Arrays.stream(text.split(";"))
+            ImmutableList<String> wanted = Arrays.stream(text.split(";"))
                     .map(String::strip)
                     .filter(event -> !event.isEmpty())
                     .collect(ImmutableList.toImmutableList());
-            events.forEach(
-                    event -> KnownEvents.problem(event).ifPresent(problem -> problems.add(scalar.place(), problem)));
-            return Optional.of(new Step.Outcome.Happens(events, exactly));
+            wanted.forEach(event -> events.add(scalar.place(), event));
+            return Optional.of(new Step.Outcome.Happens(wanted, exactly));
         }
         Matcher matcher = REFUSED.matcher(text);
         if (!matcher.matches()) {

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,103 @@ class FailureMessagesTest {
                 .contains("unknown state of a proposal 'PASSED'", "unknown role 'C'", "unknown position 'YES'")
                 .contains("unknown procedure 'tabel'; expected table")
                 .contains("6.Z.1.yaml:10:", "'p1 adoptd' is no event", "'p2 submitted by A' is no event");
+    }
+
+    /** Names that no line and no section gives would make an expectation that cannot fail, when it is that nothing comes. */
+    @Test
+    void pointsAtNamesInEventsThatThereAreNot() throws Exception {
+        assertThat(String.join("\n", run("""
+                calendar: {rounds: 2, deadlines: [{id: DL1, at: '2.1', met_if: "issues.budget != ''"}]}
+                tracks: {trust: {start: 40}}
+                moves:
+                  - A proposes p1 budget=low => p1 submittd; round 3 ended
+                  - phase ends -> track trst 40; deadline DL2 missed
+                expect:
+                  events: [budgt settled at low, budget settled at lo, concluded PEACE, the last turn of tabel is over]
+                  no_events:
+                    - Q assents p9@1
+                    - p7 adopted
+                    - phase 9.9 began
+                    - cease-fire ZZ LAPSED
+                    - body GROUP CLEARED
+                    - conference OPEN
+                    - invitation A READY
+                    - deadline DL1 moved to 1.1
+                  views:
+                    A:
+                      does_not_see: [Q boycotts, news N99, 'B said "hello" to A, C']
+                      exactly: [A spent tabel]
+                """)))
+                .contains("6.Z.1.yaml:9:", "'p1 submittd' is no event", "'round 3 ended': unknown round '3'")
+                .contains("'track trst 40': unknown track 'trst'; expected trust; did you mean 'trust'?")
+                .contains("unknown deadline 'DL2'; expected DL1")
+                .contains("'budgt settled at low': unknown issue 'budgt'", "unknown option of budget 'lo'")
+                .contains("unknown ending 'PEACE'", "unknown procedure 'tabel'; expected table")
+                .contains("6.Z.1.yaml:14:7: 'Q assents p9@1': unknown role 'Q'", "unknown proposal 'p9'; expected p1")
+                .contains("6.Z.1.yaml:15:7: 'p7 adopted': unknown proposal 'p7'")
+                .contains("unknown phase '9.9'; expected one of 1.1, 2.1", "unknown cease-fire 'ZZ'; there is none")
+                .contains("unknown body 'GROUP'", "there is no conference in this case")
+                .contains("unknown role that is to be invited 'A'", "unknown instant '1.1'")
+                .contains("'Q boycotts': unknown role 'Q'", "unknown news 'N99'", "unknown role 'C'")
+                .contains("'A spent tabel': unknown procedure 'tabel'");
+    }
+
+    @Test
+    void knowsProposalsThatOnlyALaterOrARefusedLineNames() throws Exception {
+        assertThat(run("""
+                moves:
+                  - A says "hello"
+                  - expect: {no_events: [p1 submitted, p2 submitted]}
+                  - A proposes p1 budget=low
+                  - B amends p1 budget=high -> refused
+                  - A proposes p2 budget=low to A -> refused
+                """)).isEmpty();
+        assertThat(String.join("\n", run("""
+                moves: [A proposes p1 budget=low]
+                expect: {may: [B proposes p2 budget=low], no_events: [p2 submitted]}
+                """))).contains("'p2 submitted': unknown proposal 'p2'; expected p1");
+    }
+
+    @Test
+    void pointsAtAPhaseThatDoesNotCome() throws Exception {
+        assertThat(String.join("\n", run("calendar: 3\nmoves: [A yields, until 9.9]")))
+                .contains("UNREADABLE", "6.Z.1.yaml:7:", "unknown phase '9.9'; expected one of 1.1, 2.1, 3.1");
+        assertThat(String.join("\n", run("calendar: 3\nmoves: [A yields, until 2.1, until 1.1]")))
+                .contains("FAILED", "until 1.1: expected that phase 1.1 begins; found the session is over");
+    }
+
+    @Test
+    void givesANameOnce() throws Exception {
+        String twice = "A proposes p1 budget=low, A proposes p1 budget=high";
+        assertThat(String.join("\n", run("moves: [" + twice + "]")))
+                .contains("6.Z.1.yaml:6:", "a proposal of this case is called 'p1' already; expected another name");
+        assertThat(String.join("\n", run("moves: ['A, B propose p1 budget=low']")))
+                .contains("a proposal of this case is called 'p1' already");
+        assertThat(String.join("\n", run("moves: [A proposes budget=low]")))
+                .contains("found 'budget=low'; expected a name for the proposal, such as p1");
+        assertThat(run("moves: ['A proposes p1 endorse -> refused', A proposes p1 budget=high]"))
+                .isEmpty();
+    }
+
+    @Test
+    void wantsTwoToFiveMovesInAnyOrder() throws Exception {
+        for (int moves : List.of(1, 6)) {
+            String lines = String.join(", ", Collections.nCopies(moves, "A says \"hello\""));
+            assertThat(String.join("\n", run("moves: [{in any order: [" + lines + "]}]")))
+                    .contains("6.Z.1.yaml:6:", moves + " moves in any order; expected two to five");
+        }
+    }
+
+    @Test
+    void saysWhichNumbersAreAllowed() throws Exception {
+        for (String rounds : List.of("0", "100000", "some")) {
+            assertThat(String.join("\n", run("moves: [A yields]\ncalendar: " + rounds)))
+                    .contains("6.Z.1.yaml:7:11: found '" + rounds + "'")
+                    .contains("expected a number of rounds from 1 to 99, or a list of rounds");
+        }
+        assertThat(String.join("\n", run("moves: [2000000 times A yields, 0 times A yields]")))
+                .contains("found '2000000 times'; expected a number of at most 5 digits before 'times'")
+                .contains("found '0 times'; expected at least once");
     }
 
     /** What the referee made of it is the half of a disagreement that the author of a case does not know. */

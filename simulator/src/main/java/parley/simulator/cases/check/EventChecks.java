@@ -7,19 +7,18 @@ import parley.scenarios.problem.Place;
 import parley.scenarios.problem.Problems;
 import parley.scenarios.yaml.Node;
 import parley.scenarios.yaml.Values;
-import parley.simulator.cases.word.KnownEvents;
 
 /** Checks of what happened. */
 public final class EventChecks {
     private EventChecks() {}
 
-    /** A list of events in words, each of which could happen. */
-    static ImmutableList<String> read(Node list, Problems problems) {
+    /** A list of events in words. */
+    static ImmutableList<String> read(Node list, Problems problems, EventLines events) {
         Values values = new Values(problems);
         var lines = ImmutableList.<String>builder();
         for (Node item : values.items(list)) {
             values.scalar(item, "an event in words").ifPresent(scalar -> {
-                KnownEvents.problem(scalar.text()).ifPresent(problem -> problems.add(item.place(), problem));
+                events.add(item.place(), scalar.text());
                 lines.add(scalar.text());
             });
         }

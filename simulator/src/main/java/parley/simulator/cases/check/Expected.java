@@ -18,11 +18,13 @@ public final class Expected {
 
     private final References references;
     private final MoveWords words;
+    private final EventLines lines;
 
-    /** A reader for a case with these names; {@code words} knows its proposals. */
-    public Expected(References references, MoveWords words) {
+    /** A reader for a case with these names; {@code words} knows its proposals, {@code lines} takes its events. */
+    public Expected(References references, MoveWords words, EventLines lines) {
         this.references = references;
         this.words = words;
+        this.lines = lines;
     }
 
     /** The checks that these expectations stand for. */
@@ -43,7 +45,7 @@ public final class Expected {
             checks.addAll(ProposalChecks.read(entry.key().text(), entry.value(), references));
         }
         events(fields, checks);
-        checks.addAll(new ViewChecks(references, proposals, words).read(fields));
+        checks.addAll(new ViewChecks(references, words, lines).read(fields));
         return checks.build();
     }
 
@@ -57,6 +59,6 @@ public final class Expected {
     }
 
     private ImmutableList<String> lines(Node list) {
-        return EventChecks.read(list, references.problems());
+        return EventChecks.read(list, references.problems(), lines);
     }
 }

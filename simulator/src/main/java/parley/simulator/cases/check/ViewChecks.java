@@ -11,7 +11,6 @@ import parley.scenarios.yaml.Fields;
 import parley.scenarios.yaml.Node;
 import parley.scenarios.yaml.Values;
 import parley.simulator.cases.word.Deed;
-import parley.simulator.cases.word.KnownEvents;
 import parley.simulator.cases.word.MoveWords;
 import parley.simulator.cases.word.WordsException;
 
@@ -34,18 +33,20 @@ final class ViewChecks {
     private final Values values;
     private final Set<String> proposals;
     private final MoveWords words;
+    private final EventLines lines;
     private final ImmutableList.Builder<Check> checks = ImmutableList.builder();
 
     /**
      * A reader of such checks.
      *
-     * @param proposals the names that the case has given so far
+     * @param words knows the names that the case has given so far
      */
-    ViewChecks(References references, Set<String> proposals, MoveWords words) {
+    ViewChecks(References references, MoveWords words, EventLines lines) {
         this.references = references;
         this.values = new Values(references.problems());
-        this.proposals = proposals;
+        this.proposals = words.proposals();
         this.words = words;
+        this.lines = lines;
     }
 
     ImmutableList<Check> read(Fields fields) {
@@ -77,7 +78,7 @@ final class ViewChecks {
         fields.itemsOrNone("sees").forEach(item -> sees(reader, item, true));
         fields.itemsOrNone("does_not_see").forEach(item -> sees(reader, item, false));
         fields.optional("exactly").ifPresent(list -> {
-            ImmutableList<String> wanted = EventChecks.read(list, references.problems());
+            ImmutableList<String> wanted = EventChecks.read(list, references.problems(), lines);
             checks.add(moment -> EventChecks.exactly(
                     list.place(),
                     "what " + reader + " sees",
@@ -105,8 +106,7 @@ final class ViewChecks {
         values.scalar(item, "a proposal, an event or a text").ifPresent(scalar -> {
             String text = scalar.text();
             if (!isQuoted(text) && !proposals.contains(text)) {
-                KnownEvents.problem(text)
-                        .ifPresent(problem -> references.problems().add(item.place(), problem));
+                lines.add(item.place(), text);
             }
             Function<Moment, Boolean> found = found(reader, text);
             checks.add(moment -> found.apply(moment) == wanted

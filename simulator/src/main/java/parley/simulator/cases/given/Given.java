@@ -16,6 +16,14 @@ import parley.scenarios.yaml.Node;
  */
 public record Given(String file, String id, String title, Node sections, Optional<Node> table) {
 
+    /** How many rounds a calendar can have that is a number. */
+    public static final int ROUNDS_MAX = 99;
+
+    /** Whether this is a calendar that is given as a number of rounds. */
+    public static boolean isRounds(Node.Scalar number) {
+        return number.text().matches("[1-9][0-9]?");
+    }
+
     /** The scenario, as the loader reads it. */
     public LoadResult load() {
         return load(id, Optional.empty());

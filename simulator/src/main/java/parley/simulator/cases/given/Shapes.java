@@ -97,7 +97,7 @@ final class Shapes {
 
     /** A number of rounds, each a floor; or rounds that are a phase, or phases. */
     private static Node rounds(Node node) {
-        if (node instanceof Node.Scalar number && number.text().matches("[1-9][0-9]?")) {
+        if (node instanceof Node.Scalar number && Given.isRounds(number)) {
             var rounds = ImmutableList.<Node>builder();
             for (int i = 0; i < Integer.parseInt(number.text()); i++) {
                 rounds.add(round(Piece.text(node.place(), "floor")));

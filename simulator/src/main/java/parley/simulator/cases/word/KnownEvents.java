@@ -1,51 +1,93 @@
 package parley.simulator.cases.word;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
+import com.google.common.collect.ImmutableMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells words for an event from words for none, so that a slip of the pen is not taken for an event that did not come. */
+/**
+ * Tells words for an event from words for none, so that a slip of the pen is not taken for an event that did not come. In the
+ * shapes a word in angle brackets is a name (see {@link EventNames}).
+ */
 public final class KnownEvents {
-    private static final ImmutableList<Pattern> ALL = patterns(
+    private static final Pattern SLOT = Pattern.compile("<([a-z]+)>");
+
+    private static final ImmutableList<Shape> ALL = shapes(
             "play began|paused|resumed|endorsed|sheets released|act voided|session (opened|cut short)",
-            "phase \\S+ (began|ending|ended|cut short|lasts until \\S+)|the time of phase \\S+ ran out",
-            "round [0-9]+ ended|end called|concluded \\S+|announced \".*\"",
-            "\\S+ (yielded|took its yield back|boycotts|walked out|returned|lost its seat|ended the talks)",
-            "\\S+'s seat (taken by .+|left|given)",
-            "\\S+ spent \\S+",
-            "deadline \\S+ (met|missed|(moved|set) to \\S+)|news \\S+( sent| acknowledged by \\S+)?",
-            "\\S+ (submitted|amended to version [0-9]+|revealed|withdrawn|carried on by \\S+)",
-            "\\S+ (adopted|held|rejected|vetoed|lapsed|superseded)",
-            "\\S+ (assents|objects|abstains|joins) \\S+@[0-9]+|\\S+ stood down from \\S+",
-            "\\S+ suggested amendment [0-9]+ of \\S+|amendment [0-9]+ of \\S+ (taken|left)",
-            "turn of \\S+|the last turn of \\S+ is over",
-            "\\S+ (settled at \\S+|reopened)",
-            "invitation \\S+ (READY|HELD|ISSUED|ACCEPTED|CLARIFYING|DECLINED|WITHDRAWN)",
-            "conference (PLANNED for .+|HALF_OPEN|OPEN|OPEN again on \\S+|PAUSED|CLOSED|COLLAPSED)",
-            "body \\S+ (CONTESTED|DESIGNATED|CLEARED|PARKED)",
-            "cease-fire \\S+ (NONE|DRAFTED|TERMS_SET|OPEN_FOR_ACCEPTANCE|PENDING|IN_FORCE|RENEWED|STRAINED|LAPSED|EXPIRED)",
-            "cease-fire \\S+ (repaired|excludes .+)|\\S+ (accepts|refuses|reports a breach of) cease-fire \\S+",
-            "track \\S+ [0-9]+(, track \\S+ [0-9]+)*",
-            "\\S+'s walk-away value -?[0-9]+|\\S+ scored -?[0-9]+",
-            "\\S+ (said|stated|circulated|promised) \".*\"( to .+)?");
+            "phase <phase> (began|ending|ended|cut short)|phase <phase> lasts until <instant>|the time of phase <phase> ran out",
+            "round <round> ended|end called|concluded <ending>|announced \".*\"",
+            "<role> (yielded|took its yield back|boycotts|walked out|returned|lost its seat|ended the talks)",
+            "<role>'s seat (taken by .+|left|given)",
+            "<role> spent <procedure>",
+            "deadline <deadline> (met|missed)|deadline <deadline> (moved|set) to <instant>",
+            "news <news>( sent)?|news <news> acknowledged by <role>",
+            "<proposal> (submitted|amended to version [0-9]+|revealed|withdrawn|carried on by <role>)",
+            "<proposal> (adopted|held|rejected|vetoed|lapsed|superseded)",
+            "<role> (assents|objects|abstains|joins) <proposal>@[0-9]+|<role> stood down from <proposal>",
+            "<role> suggested amendment [0-9]+ of <proposal>|amendment [0-9]+ of <proposal> (taken|left)",
+            "turn of <role>|the last turn of <procedure> is over",
+            "<settling>|<issue> reopened",
+            "invitation <invitee> (READY|HELD|ISSUED|ACCEPTED|CLARIFYING|DECLINED|WITHDRAWN)",
+            "<conference> (PLANNED for (no day|<instant>)|HALF_OPEN|OPEN|OPEN again on <instant>|PAUSED|CLOSED|COLLAPSED)",
+            "body <body> (CONTESTED|DESIGNATED|CLEARED|PARKED)",
+            "cease-fire <truce> (NONE|DRAFTED|TERMS_SET|OPEN_FOR_ACCEPTANCE|PENDING|IN_FORCE|RENEWED|STRAINED|LAPSED|EXPIRED)",
+            "cease-fire <truce> (repaired|excludes <bodies>)|<role> (accepts|refuses|reports a breach of) cease-fire <truce>",
+            "track <track> [0-9]+(, <shifts>)?",
+            "<role>'s walk-away value -?[0-9]+|<role> scored -?[0-9]+",
+            "<sender> (said|stated|circulated|promised) \".*\"( to <roles>)?");
 
     private KnownEvents() {}
 
-    private static ImmutableList<Pattern> patterns(String... shapes) {
-        var all = ImmutableList.<Pattern>builder();
-        for (String shape : shapes) {
-            all.add(Pattern.compile(shape, Pattern.DOTALL));
+    /**
+     * What an event can look like.
+     *
+     * @param slots groups of the pattern, and what stands in each
+     */
+    private record Shape(Pattern pattern, ImmutableMap<String, String> slots) {
+        static Shape of(String words) {
+            var slots = ImmutableMap.<String, String>builder();
+            var pattern = new StringBuilder();
+            Matcher matcher = SLOT.matcher(words);
+            int end = 0;
+            for (int i = 0; matcher.find(); i++) {
+                String group = matcher.group(1) + i;
+                slots.put(group, matcher.group(1));
+                pattern.append(words, end, matcher.start())
+                        .append("(?<%s>%s)".formatted(group, EventNames.shape(matcher.group(1))));
+                end = matcher.end();
+            }
+            return new Shape(
+                    Pattern.compile(pattern.append(words.substring(end)).toString(), Pattern.DOTALL),
+                    slots.buildOrThrow());
+        }
+
+        ImmutableList<String> problems(Matcher matched, EventNames names) {
+            return slots.entrySet().stream()
+                    .filter(slot -> matched.group(slot.getKey()) != null)
+                    .flatMap(slot -> names.problems(slot.getValue(), matched.group(slot.getKey())).stream())
+                    .collect(ImmutableList.toImmutableList());
+        }
+    }
+
+    private static ImmutableList<Shape> shapes(String... words) {
+        var all = ImmutableList.<Shape>builder();
+        for (String each : words) {
+            all.add(Shape.of(each));
         }
         return all.build();
     }
 
-    /** What is wrong with these words; nothing if an event can be said in them. */
-    public static Optional<String> problem(String words) {
-        return ALL.stream().anyMatch(shape -> shape.matcher(words).matches())
-                ? Optional.empty()
-                : Optional.of(
-                        ("'%s' is no event in the words of docs/adjudication.md; expected one such as 'p1 adopted',"
-                                        + " 'B objects p1@1', 'budget settled at low' or 'phase 1.1 ended'")
-                                .formatted(words));
+    /** What is wrong with these words; nothing if an event of a table with these names can be said in them. */
+    public static ImmutableList<String> problems(String words, EventNames names) {
+        for (Shape shape : ALL) {
+            Matcher matcher = shape.pattern().matcher(words);
+            if (matcher.matches()) {
+                return shape.problems(matcher, names);
+            }
+        }
+        return ImmutableList.of(
+                ("'%s' is no event in the words of docs/adjudication.md; expected one such as 'p1 adopted',"
+                                + " 'B objects p1@1', 'budget settled at low' or 'phase 1.1 ended'")
+                        .formatted(words));
     }
 }

@@ -33,6 +33,16 @@ public final class MoveWords {
         this.roles = roles;
     }
 
+    /**
+     * Notes what a line of the case calls the proposals that it submits; what is only asked of the referee gives no names.
+     *
+     * @param accepted whether the line is to be accepted; if not, a later line can give the name again
+     * @throws WordsException if two proposals would have one name
+     */
+    public void name(ImmutableList<Deed> deeds, boolean accepted) {
+        deeds.forEach(deed -> deed.names().ifPresent(name -> proposals.name(name, accepted)));
+    }
+
     /** The names of proposals that lines have given so far. */
     public ImmutableSet<String> proposals() {
         return proposals.names();
@@ -71,7 +81,11 @@ public final class MoveWords {
     /** {@code 300 times}: the same again and again. */
     private static int times(Tokens tokens) {
         Optional<String> number = tokens.takeNumberBefore("times");
-        return number.map(Integer::parseInt).orElse(1);
+        int times = number.map(Integer::parseInt).orElse(1);
+        if (times < 1) {
+            throw new WordsException("found '0 times'; expected at least once");
+        }
+        return times;
     }
 
     private ImmutableList<RoleId> subjects(Tokens tokens) {

@@ -17,7 +17,10 @@ import parley.scenarios.problem.Vocabulary;
 
 /** Reads what a role does with a proposal. It knows the proposals that earlier lines have named. */
 final class ProposalWords {
+    private static final String NAME = "[A-Za-z0-9_-]+";
+
     private final Set<String> proposals = new LinkedHashSet<>();
+    private final Set<String> given = new LinkedHashSet<>();
     private final Function<Tokens, Audience> audience;
 
     /** A reader of such words; {@code audience} reads roles. */
@@ -27,6 +30,19 @@ final class ProposalWords {
 
     ImmutableSet<String> names() {
         return ImmutableSet.copyOf(proposals);
+    }
+
+    /**
+     * Notes a name that a line gives to a proposal.
+     *
+     * @param accepted whether the line is to be accepted; if not, another can give the name again
+     */
+    void name(String name, boolean accepted) {
+        if (accepted && !given.add(name)) {
+            throw new WordsException(
+                    "a proposal of this case is called '%s' already; expected another name".formatted(name));
+        }
+        proposals.add(name);
     }
 
     /** What this verb says, if it is one of these. */
@@ -54,9 +70,11 @@ final class ProposalWords {
 
     private Function<RoleId, Deed> propose(Tokens tokens) {
         String name = tokens.word("a name for the proposal, such as p1");
+        if (!name.matches(NAME)) {
+            throw new WordsException("found '%s'; expected a name for the proposal, such as p1".formatted(name));
+        }
         Parts parts = Parts.read(tokens, audience);
         parts.answers().ifPresent(this::requireKnown);
-        proposals.add(name);
         return role -> new Deed(
                 Optional.of(name),
                 meant -> new ProposalCommand.Submit(

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 final class Tokens {
     private static final Pattern TOKEN = Pattern.compile("\"([^\"]*)\"|,|[^\\s,\"]+");
 
+    private static final int DIGITS_MAX = 5;
+
     private final ImmutableList<Token> tokens;
     private int next;
 
@@ -74,16 +76,21 @@ final class Tokens {
         throw new WordsException("found %s; expected a text in double quotes".formatted(found()));
     }
 
-    /** Takes a number and this word, if they come next. */
+    /** Takes a number, of at most five digits, and this word, if they come next. */
     Optional<String> takeNumberBefore(String word) {
         boolean comes = next + 1 < tokens.size()
-                && tokens.get(next).text.matches("[0-9]{1,5}")
+                && tokens.get(next).text.matches("[0-9]+")
                 && tokens.get(next + 1).text.equals(word);
         if (!comes) {
             return Optional.empty();
         }
+        String number = tokens.get(next).text;
+        if (number.length() > DIGITS_MAX) {
+            throw new WordsException("found '%s %s'; expected a number of at most %d digits before '%s'"
+                    .formatted(number, word, DIGITS_MAX, word));
+        }
         next += 2;
-        return Optional.of(tokens.get(next - 2).text);
+        return Optional.of(number);
     }
 
     void end() {
