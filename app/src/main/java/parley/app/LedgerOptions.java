@@ -1,5 +1,6 @@
 package parley.app;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -17,8 +18,10 @@ final class LedgerOptions {
             paramLabel = "FILE",
             defaultValue = "reliability/ledger.jsonl",
             showDefaultValue = CommandLine.Help.Visibility.ALWAYS,
-            description =
-                    "Append the counts to this file, one line of JSON for each thing tried; an empty name for none.")
+            description = {
+                "Append the counts to this file, one line of JSON for each thing tried; an empty name for none.",
+                "In a checkout of the project this file is part of it and so shows as changed."
+            })
     private String ledger = "";
 
     @Option(
@@ -36,10 +39,12 @@ final class LedgerOptions {
                 EngineCode.sha256());
     }
 
-    /** Writes a line down, unless there is no ledger. */
-    void append(String line) {
+    /** Writes a line down and says where, unless there is no ledger. */
+    void append(String line, PrintWriter out) {
         if (!ledger.isEmpty()) {
             Ledger.append(Path.of(ledger), line);
+            out.println("a line with these counts was added to " + ledger
+                    + " (--ledger FILE for another, --ledger= for none)");
         }
     }
 }

@@ -25,8 +25,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "proof",
         description = {
-            "Print what the referee was tried with: the cases, the random sessions of the ledger, the states of small worlds,",
-            "and the planted bugs that were caught. Needs a checkout of the project, and a JDK."
+            "Print all counts of what the referee was tried with.",
+            "These are the cases, the random sessions of the ledger, the states of small worlds, and the planted bugs that were",
+            "caught. Needs a checkout of the project, and a JDK."
         },
         footerHeading = "%nExamples:%n",
         footer = {

@@ -75,7 +75,7 @@ final class RulesCampaignCommand implements Callable<Integer> {
         var trial = new Trial(new Reference(), InvariantWitness::new);
         Outcome outcome = new Campaign(orders, trial, HostedPlay::problems, out::println).run();
         outcome.lines().forEach(out::println);
-        ledger.append(LedgerLine.of(provenance, outcome));
+        ledger.append(LedgerLine.of(provenance, outcome), out);
         return outcome.isGood() ? ExitCodes.OK : ExitCodes.UNEXPECTED;
     }
 }

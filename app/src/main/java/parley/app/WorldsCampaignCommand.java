@@ -69,6 +69,6 @@ final class WorldsCampaignCommand implements Callable<Integer> {
         });
         Duration took = Duration.ofNanos(System.nanoTime() - began);
         out.println("%s, %s, in %,d s".formatted(one, seen, took.toSeconds()));
-        ledger.append(LedgerLine.of(provenance, one, seen, took));
+        ledger.append(LedgerLine.of(provenance, one, seen, took), out);
     }
 }

@@ -30,6 +30,7 @@ class CampaignCommandTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
+                .contains("a line with these counts was added to " + ledger)
                 .contains(
                         "40 sessions, seeds 5 to 44;",
                         "2 through the session loop",
@@ -65,6 +66,14 @@ class CampaignCommandTest {
                 .asString()
                 .startsWith("{\"campaign\":\"worlds\",")
                 .contains("\"world\":\"PLEDGE\",\"depth\":2,\"sequences\":", "\"invariants\":15");
+    }
+
+    @Test
+    void aCampaignWithoutALedgerWritesNothingDown() {
+        Run run = Run.of("campaign", "worlds", "--depth", "1", "--world", "PLEDGE", "--ledger=");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("PLEDGE, depth 1: ").doesNotContain("was added to");
     }
 
     @Test

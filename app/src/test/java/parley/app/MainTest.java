@@ -19,6 +19,13 @@ class MainTest {
         assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
     }
 
+    /** The list of commands shows the first line of what each says about itself. */
+    @Test
+    void saysOfEachCommandInAWholeSentenceWhatItDoes() {
+        assertThat(Run.of("help").out().replaceAll("\\s+", " "))
+                .contains("proof Print all counts of what the referee was tried with. help");
+    }
+
     @Test
     void theHelpOfTheCommandHasExamples() {
         Run run = Run.of("--help");
