@@ -1,32 +1,25 @@
 package parley.scenarios.section;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import parley.engine.condition.Condition;
-import parley.engine.condition.Expression;
-import parley.engine.condition.Fact;
-import parley.engine.condition.Relation;
-import parley.engine.condition.Value;
-import parley.engine.id.IssueId;
+import parley.engine.instrument.ActKind;
 import parley.engine.scenario.Decision;
+import parley.engine.scenario.InstrumentPlans;
 import parley.engine.scenario.Phase;
+import parley.scenarios.problem.Place;
 import parley.scenarios.yaml.Fields;
 import parley.scenarios.yaml.Node;
 
-/** Checks that the rules can come to an end: no issues that wait for each other, no close that is over before play begins. */
+/** Checks that the rules can come to an end: nothing that waits for itself, no close that is over before play begins. */
 record DeadEnds(Desk desk, Fields scenario) {
 
-    void check(ImmutableList<Decision> decisions, ImmutableList<Phase> phases) {
-        circle(prerequisites(decisions)).ifPresent(circle -> tellCircle(decisions, circle));
+    void check(ImmutableList<Decision> decisions, InstrumentPlans instruments, ImmutableList<Phase> phases) {
+        Prerequisites.of(decisions, instruments).circle().ifPresent(circle -> tellCircle(decisions, circle));
         if (!phases.isEmpty()) {
             checkCloses(phases);
         }
@@ -51,89 +44,54 @@ record DeadEnds(Desk desk, Fields scenario) {
         }
     }
 
-    /** For each issue, the issues without which none of its options can be settled. */
-    private static Map<IssueId, Set<IssueId>> prerequisites(ImmutableList<Decision> decisions) {
-        Map<IssueId, Set<IssueId>> all = new LinkedHashMap<>();
-        for (Decision decision : decisions) {
-            if (decision.subject() instanceof Decision.Subject.Settling(var issue, var options)) {
-                Set<IssueId> wanted = new LinkedHashSet<>(required(decision.when()));
-                wanted.addAll(required(decision.needs()));
-                all.merge(issue, wanted, (first, second) -> {
-                    first.retainAll(second);
-                    return first;
-                });
-            }
-        }
-        return all;
+    private void tellCircle(ImmutableList<Decision> decisions, List<Goal> circle) {
+        boolean issues = circle.stream().allMatch(Goal.Settled.class::isInstance);
+        String first = circle.getFirst().words();
+        String sentence = circle.size() == 1
+                ? issues
+                        ? "%s cannot be settled before it is settled".formatted(first)
+                        : "%s can come about only after %s".formatted(first, first)
+                : "these wait for each other and none can ever %s: %s needs %s"
+                        .formatted(
+                                issues ? "be settled" : "come about",
+                                first,
+                                Stream.concat(circle.stream().skip(1), Stream.of(circle.getFirst()))
+                                        .map(Goal::words)
+                                        .reduce((one, next) -> one + ", which needs " + next)
+                                        .orElseThrow());
+        circle.stream()
+                .flatMap(goal -> place(decisions, goal).stream())
+                .findFirst()
+                .ifPresent(place -> desk.problems().add(place, sentence));
     }
 
-    /** The issues that must be settled for the condition to hold, as far as its form tells. */
-    private static ImmutableSet<IssueId> required(Condition condition) {
-        return switch (condition) {
-            case Condition.All(var parts) ->
-                parts.stream().flatMap(part -> required(part).stream()).collect(ImmutableSet.toImmutableSet());
-            case Condition.Any(var parts) ->
-                parts.stream()
-                        .map(DeadEnds::required)
-                        .reduce((first, second) ->
-                                first.stream().filter(second::contains).collect(ImmutableSet.toImmutableSet()))
-                        .orElse(ImmutableSet.of());
-            case Condition.Compared(
-                    Expression.Reading(Fact.Settled(var issue)),
-                    var relation,
-                    Expression.Literal(var value))
-            when isSettled(relation, value) -> ImmutableSet.of(issue);
-            case Condition.OneOf(Expression.Reading(Fact.Settled(var issue)), var values)
-            when !values.contains(new Value.Text("")) -> ImmutableSet.of(issue);
-            case Condition.Compared compared -> ImmutableSet.of();
-            case Condition.OneOf oneOf -> ImmutableSet.of();
-            case Condition.Not not -> ImmutableSet.of();
-            case Condition.IsTrue isTrue -> ImmutableSet.of();
+    /** Where it is said what the goal waits for. */
+    private Optional<Place> place(ImmutableList<Decision> decisions, Goal goal) {
+        return switch (goal) {
+            case Goal.Settled(var issue) ->
+                decision(
+                        decisions,
+                        subject -> subject instanceof Decision.Subject.Settling settling
+                                && settling.issue().equals(issue));
+            case Goal.Endorsed endorsed -> allowing(decisions, ActKind.ENDORSE);
+            case Goal.Issued issued -> allowing(decisions, ActKind.ISSUE);
+            case Goal.Opened opened -> allowing(decisions, ActKind.OPEN);
+            case Goal.TermsSet terms -> allowing(decisions, ActKind.SET_TERMS);
+            case Goal.Ready ready -> scenario.optional("invitations").map(Node::place);
         };
     }
 
-    private static boolean isSettled(Relation relation, Value value) {
-        boolean empty = value.equals(new Value.Text(""));
-        return (relation == Relation.EQUAL && !empty) || (relation == Relation.NOT_EQUAL && empty);
+    private Optional<Place> allowing(ImmutableList<Decision> decisions, ActKind act) {
+        return decision(decisions, new Decision.Subject.Allowing(act)::equals);
     }
 
-    private static Optional<List<IssueId>> circle(Map<IssueId, Set<IssueId>> prerequisites) {
-        return prerequisites.keySet().stream()
-                .flatMap(issue -> circle(prerequisites, new ArrayList<>(List.of(issue))))
+    private Optional<Place> decision(ImmutableList<Decision> decisions, Predicate<Decision.Subject> which) {
+        return Streams.zip(
+                        decisions.stream(),
+                        scenario.itemsOrNone("decisions").stream(),
+                        (decision, node) ->
+                                which.test(decision.subject()) ? Optional.of(node.place()) : Optional.<Place>empty())
+                .flatMap(Optional::stream)
                 .findFirst();
-    }
-
-    /** A way from the last issue of the path back to the first, by the shortest such path found first. */
-    private static Stream<List<IssueId>> circle(Map<IssueId, Set<IssueId>> prerequisites, List<IssueId> path) {
-        return prerequisites.getOrDefault(path.getLast(), Set.of()).stream().flatMap(next -> {
-            if (next.equals(path.getFirst())) {
-                return Stream.of(path);
-            }
-            if (path.contains(next)) {
-                return Stream.empty();
-            }
-            List<IssueId> longer = new ArrayList<>(path);
-            longer.add(next);
-            return circle(prerequisites, longer);
-        });
-    }
-
-    private void tellCircle(ImmutableList<Decision> decisions, List<IssueId> circle) {
-        String sentence = circle.size() == 1
-                ? "%s cannot be settled before it is settled".formatted(circle.getFirst())
-                : "these wait for each other and none can ever be settled: %s needs %s"
-                        .formatted(
-                                circle.getFirst(),
-                                Stream.concat(circle.stream().skip(1), Stream.of(circle.getFirst()))
-                                        .map(IssueId::value)
-                                        .reduce((first, second) -> first + ", which needs " + second)
-                                        .orElseThrow());
-        for (int i = 0; i < decisions.size(); i++) {
-            if (decisions.get(i).subject() instanceof Decision.Subject.Settling(var issue, var options)
-                    && issue.equals(circle.getFirst())) {
-                desk.problems().add(scenario.itemsOrNone("decisions").get(i).place(), sentence);
-                return;
-            }
-        }
     }
 }

@@ -85,7 +85,7 @@ public final class ScenarioReader {
         var sheets = new SheetsReader(desk).read(fields);
         var endings = new EndingsReader(desk, phases).read(fields);
         new Coverage(desk, fields).check(decisions);
-        new DeadEnds(desk, fields).check(decisions, phases);
+        new DeadEnds(desk, fields).check(decisions, instruments, phases);
         if (!desk.problems().isEmpty()) {
             return Optional.empty();
         }
