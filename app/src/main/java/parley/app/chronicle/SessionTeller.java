@@ -64,10 +64,11 @@ final class SessionTeller {
     /** Players who came together under one name are told together. */
     void tellSeated(List<SeatEvent.Taken> taken) {
         Occupant occupant = taken.getFirst().occupant();
+        boolean one = taken.size() == 1;
         String kind = switch (occupant.kind()) {
             case PERSON -> "";
-            case DEPUTY -> "a deputy, ";
-            case BOT -> "a bot, ";
+            case DEPUTY -> one ? "a deputy, " : "deputies, ";
+            case BOT -> one ? "a bot, " : "bots, ";
         };
         String parties = names.parties(taken.stream().map(SeatEvent.Taken::role).toList());
         page.entry("At the table", "%s (%s%s)".formatted(Words.sentence(parties), kind, occupant.name()));
