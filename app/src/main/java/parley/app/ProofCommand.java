@@ -90,9 +90,14 @@ final class ProofCommand implements Callable<Integer> {
             List<String> ours = lines.stream()
                     .filter(line -> line.contains(EngineCode.sha256()))
                     .toList();
-            return "%,d sessions on the ledger, %,d of them failed; with this very engine %,d, and %,d failed"
+            long failed = sum("failed", lines);
+            return "%,d sessions on the ledger, %,d of them failed%s; with this very engine %,d, and %,d failed"
                     .formatted(
-                            sum("sessions", lines), sum("failed", lines), sum("sessions", ours), sum("failed", ours));
+                            sum("sessions", lines),
+                            failed,
+                            failed == 0 ? "" : " (docs/campaigns.md has what came of it)",
+                            sum("sessions", ours),
+                            sum("failed", ours));
         } catch (IOException e) {
             throw new Trouble(ExitCodes.BAD_FILE, "the ledger %s cannot be read: %s".formatted(ledger, e.getMessage()));
         }

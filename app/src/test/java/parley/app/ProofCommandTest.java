@@ -23,7 +23,8 @@ class ProofCommandTest {
         assertThat(run.out())
                 .contains(
                         "0 failed, 0 unreadable files",
-                        "1,234 sessions on the ledger, 2 of them failed; with this very engine 34, and 0 failed",
+                        "1,234 sessions on the ledger, 2 of them failed (docs/campaigns.md has what came of it);"
+                                + " with this very engine 34, and 0 failed",
                         "depth 2:",
                         "checked by 15 invariants each");
         assertThat(run.exitCode()).isZero();
