@@ -21,6 +21,7 @@ import static parley.engine.answer.RejectionCode.PROPOSAL_CLOSED;
 import static parley.engine.answer.RejectionCode.RIGHT_SPENT;
 import static parley.engine.answer.RejectionCode.STALE_VERSION;
 import static parley.engine.answer.RejectionCode.TERM_TWICE;
+import static parley.engine.answer.RejectionCode.UNKNOWN_ADDRESSEE;
 import static parley.engine.answer.RejectionCode.UNKNOWN_ISSUE;
 import static parley.engine.answer.RejectionCode.UNKNOWN_OPTION;
 import static parley.engine.answer.RejectionCode.UNKNOWN_PROPOSAL;
@@ -368,6 +369,15 @@ class ProposalRulesTest {
         // Then: else its silence could pass a text it never saw
         assertThat(rejection.code()).isEqualTo(AUDIENCE_TOO_NARROW);
         assertThat(rejection.sentence()).endsWith("Party C, Party G.");
+    }
+
+    @Test
+    void anAudienceHasOnlyRolesThatThereAre() {
+        // When
+        var rejection = play.refused(closed(A, List.of(B, new RoleId("NOBODY")), "X=x1"));
+        // Then
+        assertThat(rejection.code()).isEqualTo(UNKNOWN_ADDRESSEE);
+        assertThat(rejection.sentence()).contains("NOBODY");
     }
 
     @Test
