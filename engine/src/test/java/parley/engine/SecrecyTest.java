@@ -37,11 +37,13 @@ import parley.engine.condition.Condition;
 import parley.engine.condition.Fact;
 import parley.engine.event.CeaseFireEvent;
 import parley.engine.event.Event;
+import parley.engine.event.NewsEvent;
 import parley.engine.event.SessionEvent;
 import parley.engine.id.Audience;
 import parley.engine.id.InjectId;
 import parley.engine.id.IssueId;
 import parley.engine.id.OptionId;
+import parley.engine.id.RoleId;
 import parley.engine.instrument.ActKind;
 import parley.engine.proposal.ProposalText;
 import parley.engine.scenario.Ending;
@@ -145,6 +147,22 @@ class SecrecyTest {
                 .filter(viewer -> !sightings(viewer, read).equals(sightings(viewer, unread))
                         || !view(read, viewer).equals(view(unread, viewer)));
         assertThat(seesIt).containsExactly(new Viewer.Facilitating(false), new Viewer.AtSeat(P), READING);
+    }
+
+    @Test
+    void newsThatArrivesTellsARoleOnlyThatItIsAskedItself() {
+        // Given: news for all, who are all asked
+        var play =
+                AlteredTable.quiet().news(toAcknowledge(news("N", 1, START, 5))).started();
+        // Then
+        assertThat(awaited(new Viewer.AtSeat(P), play)).containsExactly(P);
+        assertThat(awaited(new Viewer.AtSeat(Q), play)).containsExactly(Q);
+        assertThat(awaited(new Viewer.Facilitating(false), play)).contains(P, Q);
+    }
+
+    private static Stream<RoleId> awaited(Viewer viewer, Play play) {
+        return sightings(viewer, play).stream()
+                .flatMap(event -> event instanceof NewsEvent.Arrived(var news) ? news.awaited().stream() : Stream.of());
     }
 
     private static Viewpoint view(Play play, Viewer viewer) {

@@ -89,8 +89,8 @@ public final class Projector {
             case CeaseFireEvent ceaseFire -> Optional.of(new Sighting(ceaseFire));
             case IssueEvent issue -> Optional.of(new Sighting(withoutHiddenText(viewer, issue)));
             case TurnEvent turn -> only(takesTurns(viewer, turn), turn);
-            case NewsEvent.Arrived arrived ->
-                only(isAmong(viewer, arrived.news().to()), arrived);
+            case NewsEvent.Arrived(var news) ->
+                only(isAmong(viewer, news.to()), new NewsEvent.Arrived(news.seenBy(role(viewer))));
             case NewsEvent.Acknowledged acknowledged -> only(isTold(viewer, acknowledged), acknowledged);
             case ScoreEvent score -> only(isOwn(viewer, score.role()), score);
         };
