@@ -1,6 +1,7 @@
 package parley.engine.rules;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parley.engine.event.Cause;
@@ -39,7 +40,7 @@ final class Settlement {
         for (CeaseFirePlan plan :
                 table.book().scenario().instruments().ceaseFires().values()) {
             if (plan.issue().equals(issue)) {
-                draft(table, plan, option).ifPresent(events::add);
+                draft(table, plan, option).forEach(events::add);
             }
         }
         return events.build();
@@ -102,11 +103,19 @@ final class Settlement {
                 .filter(plan -> plan.issue().equals(issue));
     }
 
-    private static Optional<Event> draft(Table table, CeaseFirePlan plan, OptionId option) {
-        return table.state().instruments().ceaseFire(plan.id()) instanceof CeaseFire.None
-                ? Optional.ofNullable(plan.starts().get(option))
-                        .map(start -> new CeaseFireEvent.Drafted(plan.id(), start))
-                : Optional.empty();
+    /** Where an issue is settled anew in the moment in which it is reopened, its old draft has yet to be dropped. */
+    private static Stream<Event> draft(Table table, CeaseFirePlan plan, OptionId option) {
+        Instant start = plan.starts().get(option);
+        if (start == null) {
+            return Stream.empty();
+        }
+        Event drafted = new CeaseFireEvent.Drafted(plan.id(), start);
+        return switch (table.state().instruments().ceaseFire(plan.id())) {
+            case CeaseFire.None none -> Stream.of(drafted);
+            case CeaseFire.Drafted old
+            when !old.start().equals(start) -> Stream.of(new CeaseFireEvent.DraftDropped(plan.id()), drafted);
+            default -> Stream.empty();
+        };
     }
 
     private static Stream<Event> droppedDrafts(Table table, IssueId issue) {
