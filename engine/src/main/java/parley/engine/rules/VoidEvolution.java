@@ -17,11 +17,9 @@ final class VoidEvolution {
 
     static SessionState apply(SessionState state, VoidedAct act) {
         return switch (act) {
-            case VoidedAct.Adoption(var proposal) ->
-                VoidRulings.endorses(state.agenda().proposal(proposal))
-                        ? state.with(state.agenda().unendorse())
-                        : state;
-            case VoidedAct.Endorsement() -> state.with(state.agenda().unendorse());
+            // What the text settled is open again, or it was the closing text: either way none stands.
+            case VoidedAct.Adoption adoption -> state.with(state.agenda().unendorse());
+            case VoidedAct.Endorsement endorsement -> state.with(state.agenda().unendorse());
             case VoidedAct.Settlement settlement -> state;
             case VoidedAct.Issue issue -> state;
             case VoidedAct.Absence(var role) -> present(state, role);

@@ -97,12 +97,6 @@ final class VoidRulings {
         };
     }
 
-    /** Whether a text asks for the endorsement of all that is settled. */
-    static boolean endorses(Proposal proposal) {
-        return proposal.text().terms().stream()
-                .anyMatch(term -> term instanceof Term.Ask(var asked) && asked.kind() == ActKind.ENDORSE);
-    }
-
     private static Optional<Rejection> unknown(Table table, VoidedAct act) {
         var scenario = table.book().scenario();
         var instruments = table.state().instruments();
@@ -187,10 +181,8 @@ final class VoidRulings {
             return Optional.of("%s is %s; only a text that was adopted can be made void."
                     .formatted(proposal.id(), proposal.status()));
         }
-        boolean stands = settledBy(state, proposal).findAny().isPresent()
-                || (endorses(proposal) && state.agenda().endorsed());
         return unless(
-                stands,
+                settledBy(state, proposal).findAny().isPresent() || isClosingText(state, proposal),
                 () -> "Nothing that %s settled stands any more; what it did to instruments is made void one by one."
                         .formatted(proposal.id()));
     }
@@ -208,11 +200,20 @@ final class VoidRulings {
                         : Stream.empty());
     }
 
+    /** Whether what is settled stands endorsed, and by this adopted text, not a later one. */
+    private static boolean isClosingText(SessionState state, Proposal proposal) {
+        return state.agenda().endorsed()
+                && proposal.text().terms().stream()
+                        .anyMatch(term -> term instanceof Term.Ask(var asked)
+                                && asked.kind() == ActKind.ENDORSE
+                                && last(state, term).equals(Optional.of(proposal.id())));
+    }
+
     /** The youngest adopted text with this term. */
-    private static Optional<ProposalId> last(SessionState state, Term.Settle settle) {
+    private static Optional<ProposalId> last(SessionState state, Term term) {
         return state.agenda().proposals().values().stream()
                 .filter(other -> other.status() == ProposalStatus.ADOPTED)
-                .filter(other -> other.text().terms().contains(settle))
+                .filter(other -> other.text().terms().contains(term))
                 .map(Proposal::id)
                 .reduce((older, younger) -> younger);
     }
