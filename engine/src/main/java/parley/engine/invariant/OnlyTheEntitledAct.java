@@ -99,9 +99,13 @@ final class OnlyTheEntitledAct {
         return Faults.unless(fits, "%s does what phase %s is not for", doer.role(), phase.id());
     }
 
-    /** Where a phase names an order, only the first of those it waits for may do more than speak and yield. */
+    /** Where a phase names an order, only the first of those it waits for at the table may do more than speak and yield. */
     private static Stream<String> inOrder(SessionState state, Phase phase, Doer doer) {
-        boolean free = phase.order().isEmpty() || doer.sort() == Doer.Sort.SPEECH || doer.sort() == Doer.Sort.YIELD;
+        var seat = state.seat(doer.role());
+        boolean free = phase.order().isEmpty()
+                || doer.sort() == Doer.Sort.SPEECH
+                || doer.sort() == Doer.Sort.YIELD
+                || (!seat.isPresent() && !seat.yielded());
         return Faults.unless(
                 free
                         || phase.order().stream()

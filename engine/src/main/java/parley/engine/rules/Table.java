@@ -49,11 +49,18 @@ public record Table(Rulebook book, SessionState state) {
         return book.phase(state.playing().phase());
     }
 
-    /** Whether the order of the phase, if it names one, lets a role move now. */
+    /**
+     * Whether the order of the phase, if it names one, lets a role move now. The order is of those at the table: who is away
+     * has no place in it to wait for, and is held up only by having yielded.
+     */
     boolean mayMoveNow(RoleId role) {
         var order = phase().order();
         if (order.isEmpty()) {
             return true;
+        }
+        Seat own = state.seat(role);
+        if (!own.isPresent()) {
+            return !own.yielded();
         }
         for (RoleId next : order) {
             if (isAwaited(next)) {
@@ -177,13 +184,6 @@ public record Table(Rulebook book, SessionState state) {
             }
         }
         return rules.build();
-    }
-
-    /** The roles whose position counts for a proposal: the bases of all procedures of the terms that do not stand. */
-    public ImmutableSet<RoleId> base(Proposal proposal) {
-        return rules(proposal.text().terms(), proposal.sponsor()).stream()
-                .flatMap(rule -> rule.procedure().base().stream())
-                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** Whether the phase that is being played is the last of this round, or of a later one. */

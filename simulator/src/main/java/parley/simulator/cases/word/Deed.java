@@ -24,7 +24,7 @@ public record Deed(Optional<String> names, Function<Meant, Command> command) {
         /**
          * The proposal of this name.
          *
-         * @throws NoSuchProposalException if its submission was refused
+         * @throws NoSuchProposalException if no line has put it forward, or that line was refused
          */
         ProposalId id(String name);
 
@@ -37,7 +37,7 @@ public record Deed(Optional<String> names, Function<Meant, Command> command) {
         private static final long serialVersionUID = 1;
 
         public NoSuchProposalException(String name) {
-            super("there is no proposal %s: its submission was refused".formatted(name));
+            super("there is no proposal %s: no line has put it forward, or that line was refused".formatted(name));
         }
     }
 }
