@@ -18,7 +18,6 @@ import parley.engine.proposal.Term;
 import parley.engine.proposal.TermVerdict;
 import parley.engine.scenario.Decision;
 import parley.engine.scenario.DecisionRule;
-import parley.engine.session.Seat;
 
 /** The close of a proposal: what each procedure came out at, and what becomes of the text. */
 public final class Closing {
@@ -126,19 +125,6 @@ public final class Closing {
                 .addAll(reveal(proposal))
                 .add(rejection(table, proposal))
                 .build();
-    }
-
-    /** Whether an open proposal can no longer pass: the assent of a role that is away is wanted, or somebody's word stops it. */
-    static boolean isOpposed(Table table, Proposal proposal) {
-        for (Seat seat : table.state().seats().values()) {
-            if (!seat.isPresent() && lacksAssentOf(table, proposal, seat.role())) {
-                return true;
-            }
-        }
-        return switch (worst(verdicts(table, proposal))) {
-            case REJECTED, VETOED -> true;
-            default -> false;
-        };
     }
 
     /** The rejection of an open proposal, by what stands against it now. */

@@ -117,7 +117,7 @@ public final class Consequences {
         Table now = table;
         boolean reacted = false;
         for (Event decided : events) {
-            Optional<Event> event = reacted ? Overtaken.asItStands(now, decided) : Optional.of(decided);
+            Optional<Event> event = reacted ? Overtaken.asItStands(now, decided, events) : Optional.of(decided);
             if (event.isPresent()) {
                 Table after = now.after(event.get());
                 all.add(event.get());

@@ -1,6 +1,7 @@
 package parley.engine.rules;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parley.engine.event.CeaseFireEvent;
@@ -9,6 +10,7 @@ import parley.engine.event.DesignationEvent;
 import parley.engine.event.Event;
 import parley.engine.event.InvitationEvent;
 import parley.engine.event.IssueEvent;
+import parley.engine.event.PresenceEvent;
 import parley.engine.event.ProposalEvent;
 import parley.engine.event.ScoreEvent;
 import parley.engine.event.StoryEvent;
@@ -20,6 +22,7 @@ import parley.engine.instrument.CeaseFire;
 import parley.engine.instrument.Conference;
 import parley.engine.instrument.Designation;
 import parley.engine.instrument.Designation.Outcome;
+import parley.engine.proposal.Proposal;
 
 /**
  * What is left of an event that was decided on together with others, once reactions to those in front of it have had their
@@ -29,14 +32,18 @@ final class Overtaken {
 
     private Overtaken() {}
 
-    /** The event as it happens now; empty if there is nothing left of it. */
-    static Optional<Event> asItStands(Table table, Event event) {
+    /**
+     * The event as it happens now; empty if there is nothing left of it.
+     *
+     * @param together the events that were decided on with it, itself among them
+     */
+    static Optional<Event> asItStands(Table table, Event event, List<? extends Event> together) {
         return switch (event) {
             case TrackEvent.Moved moved -> Optional.of(Effects.reckoned(table, moved));
             case ScoreEvent.WalkAwayMoved moved -> Optional.of(Effects.reckoned(table, moved));
-            case ProposalEvent.PositionsRevealed revealed -> only(isOpposed(table, revealed), event);
+            case ProposalEvent.PositionsRevealed revealed -> only(falls(table, revealed, together), event);
             case ProposalEvent.Rejected rejected ->
-                only(isOpposed(table, rejected), Closing.rejection(table, table.proposal(rejected.proposal())));
+                only(falls(table, rejected, together), Closing.rejection(table, table.proposal(rejected.proposal())));
             case IssueEvent.Settled settled -> only(!isSettled(table, settled.issue()), event);
             case IssueEvent.Reopened reopened -> only(isSettled(table, reopened.issue()), event);
             case DesignationEvent designation -> only(isPossible(table, designation), event);
@@ -50,9 +57,12 @@ final class Overtaken {
         };
     }
 
-    /** A text falls with a role that leaves, and what was hidden is shown with it; not if nothing is against it any more. */
-    private static boolean isOpposed(Table table, ProposalEvent event) {
-        return Closing.isOpposed(table, table.proposal(event.proposal()));
+    /** A text falls with a role that leaves, and what was hidden is shown with it; not if that role's assent is no longer wanted. */
+    private static boolean falls(Table table, ProposalEvent event, List<? extends Event> together) {
+        Proposal proposal = table.proposal(event.proposal());
+        return together.stream()
+                .anyMatch(other -> other instanceof PresenceEvent departure
+                        && Closing.lacksAssentOf(table, proposal, departure.role()));
     }
 
     /** A body is decided on as the issue that decides on it stands, unless something else decides. */

@@ -296,9 +296,14 @@ final class World {
         scenario.instruments().ceaseFires().values().stream()
                 .filter(plan -> plan.issue().equals(issue) && plan.starts().containsKey(option))
                 .forEach(plan -> {
-                    if (isSettled(issue) && isAt(new Fact.CeaseFireState(plan.id()), "NONE")) {
-                        starts.put(plan.id(), plan.starts().get(option));
-                        set(new Fact.CeaseFireState(plan.id()), "DRAFTED");
+                    var state = new Fact.CeaseFireState(plan.id());
+                    Instant start = plan.starts().get(option);
+                    if (isSettled(issue) && isAt(state, "DRAFTED") && !start.equals(starts.get(plan.id()))) {
+                        set(state, "NONE");
+                    }
+                    if (isSettled(issue) && isAt(state, "NONE")) {
+                        starts.put(plan.id(), start);
+                        set(state, "DRAFTED");
                     }
                 });
     }
