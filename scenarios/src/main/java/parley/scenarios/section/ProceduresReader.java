@@ -119,7 +119,7 @@ record ProceduresReader(Desk desk) {
     private Optional<Procedure> adhesion(Node node) {
         Fields fields = desk.fields(node, "adhesion", "parties", "required", "until");
         var parties = desk.references().roles(fields.items("parties"));
-        var required = desk.references().roles(fields.itemsOrNone("required"));
+        var required = fields.has("required") ? desk.references().roles(fields.itemsOrNone("required")) : parties;
         Optional<Instant> until = fields.instant("until");
         if (!parties.containsAll(required)) {
             fields.problem("required", "only parties can be required to accept; expected some of " + parties);

@@ -165,12 +165,7 @@ final class Defaults {
                             .orText("base", "present_and_voting")
                             .node());
             among(fields, "unanimity", "among");
-            fields.change("adhesion", node -> {
-                Piece adhesion = Piece.of(node);
-                return adhesion.orPut("parties", Piece.texts(adhesion.place(), roles))
-                        .orPut("required", adhesion.get("parties").orElseThrow())
-                        .node();
-            });
+            among(fields, "adhesion", "parties");
         });
         scenario.put("procedures", procedures.node());
     }
