@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.engine.instrument.ActKind;
 import parley.engine.scenario.Decision;
@@ -45,24 +46,28 @@ record DeadEnds(Desk desk, Fields scenario) {
     }
 
     private void tellCircle(ImmutableList<Decision> decisions, List<Goal> circle) {
-        boolean issues = circle.stream().allMatch(Goal.Settled.class::isInstance);
-        String first = circle.getFirst().words();
-        String sentence = circle.size() == 1
-                ? issues
-                        ? "%s cannot be settled before it is settled".formatted(first)
-                        : "%s can come about only after %s".formatted(first, first)
-                : "these wait for each other and none can ever %s: %s needs %s"
-                        .formatted(
-                                issues ? "be settled" : "come about",
-                                first,
-                                Stream.concat(circle.stream().skip(1), Stream.of(circle.getFirst()))
-                                        .map(Goal::words)
-                                        .reduce((one, next) -> one + ", which needs " + next)
-                                        .orElseThrow());
+        String sentence = circle.size() == 1 ? alone(circle.getFirst()) : together(circle);
         circle.stream()
                 .flatMap(goal -> place(decisions, goal).stream())
                 .findFirst()
                 .ifPresent(place -> desk.problems().add(place, sentence));
+    }
+
+    private static String alone(Goal goal) {
+        return (goal instanceof Goal.Settled
+                        ? "%1$s cannot be settled before it is settled"
+                        : "%1$s can come about only after %1$s")
+                .formatted(goal.words());
+    }
+
+    private static String together(List<Goal> circle) {
+        boolean issues = circle.stream().allMatch(Goal.Settled.class::isInstance);
+        String needed = Stream.concat(circle.stream().skip(1), Stream.of(circle.getFirst()))
+                .map(Goal::words)
+                .collect(Collectors.joining(", which needs "));
+        return "these wait for each other and none can ever %s: %s needs %s"
+                .formatted(
+                        issues ? "be settled" : "come about", circle.getFirst().words(), needed);
     }
 
     /** Where it is said what the goal waits for. */
