@@ -289,19 +289,20 @@ final class World {
             return;
         }
         var bodies = new HashMap<>(facts);
+        BooleanSupplier still = () -> isAt(new Fact.Settled(issue), option.value());
         set(new Fact.Settled(issue), option.value());
         designations(issue)
                 .flatMap(plan -> plan.statuses(option).entrySet().stream())
-                .forEach(entry -> decide(entry.getKey(), entry.getValue(), bodies, () -> isSettled(issue)));
+                .forEach(entry -> decide(entry.getKey(), entry.getValue(), bodies, still));
         scenario.instruments().ceaseFires().values().stream()
                 .filter(plan -> plan.issue().equals(issue) && plan.starts().containsKey(option))
                 .forEach(plan -> {
                     var state = new Fact.CeaseFireState(plan.id());
                     Instant start = plan.starts().get(option);
-                    if (isSettled(issue) && isAt(state, "DRAFTED") && !start.equals(starts.get(plan.id()))) {
+                    if (still.getAsBoolean() && isAt(state, "DRAFTED") && !start.equals(starts.get(plan.id()))) {
                         set(state, "NONE");
                     }
-                    if (isSettled(issue) && isAt(state, "NONE")) {
+                    if (still.getAsBoolean() && isAt(state, "NONE")) {
                         starts.put(plan.id(), start);
                         set(state, "DRAFTED");
                     }
