@@ -163,8 +163,7 @@ public final class Engine {
             case NewsCommand news -> NewsRules.apply(table, news);
             case PhaseCommand phase -> SessionRules.apply(phase);
         };
-        boolean isBack = table.state().seat(move.by()).yielded() && !(move instanceof NewsCommand);
-        return isBack ? takingTheYieldBack(move.by(), events) : events;
+        return Admission.takesYieldBack(table, move) ? takingTheYieldBack(move.by(), events) : events;
     }
 
     private static List<Event> takingTheYieldBack(RoleId role, List<Event> events) {

@@ -181,7 +181,7 @@ class InstrumentRulesTest {
         // Then
         var rejection = play.refused(new ActCommand.Perform(C, new Act.Resume(today.minusSeconds(60)), ""));
         assertThat(rejection.code()).isEqualTo(NOT_NOW);
-        assertThat(rejection.sentence()).endsWith(": that day has passed.");
+        assertThat(rejection.sentence()).endsWith(": in the story that has passed.");
         play.accepted(new ActCommand.Perform(C, new Act.Resume(today), ""));
     }
 

@@ -2,7 +2,9 @@ package parley.app.chronicle;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import parley.engine.event.CeaseFireEvent;
 import parley.engine.id.CeaseFireId;
 import parley.engine.id.RoleId;
@@ -17,6 +19,7 @@ final class CeaseFireTeller {
     private final Page page;
     private final VerdictWords verdicts;
     private final Map<CeaseFireId, Instant> starts = new HashMap<>();
+    private final Map<CeaseFireId, Set<RoleId>> joined = new HashMap<>();
 
     CeaseFireTeller(Names names, Page page, Attendance attendance) {
         this.names = names;
@@ -45,6 +48,7 @@ final class CeaseFireTeller {
                 page.line("%s refuses the terms of %s%s".formatted(names.party(party), it, Words.withNote(note)));
             case CeaseFireEvent.BecamePending(var ceaseFire, var verdict, var start) -> {
                 starts.put(id, start);
+                joined.put(id, new HashSet<>(verdict.verdict().tally().assents()));
                 page.line("The time to accept %s is over. It stands, by %s, and begins on %s."
                         .formatted(it, verdicts.acceptance(verdict), names.moment(id, start)));
             }
@@ -67,15 +71,24 @@ final class CeaseFireTeller {
                         .formatted(names.party(by), it, names.moment(id, end), Words.withNote(note)));
             case CeaseFireEvent.Lapsed(var ceaseFire, var verdict) ->
                 page.line(verdict.map(rule -> failed(it, rule))
-                        .orElse("%s breaks down: its breach was not settled in time.".formatted(it)));
+                        .orElse("%s breaks down: %s.".formatted(it, whyItBreaksDown(id))));
             case CeaseFireEvent.Expired expired -> page.line("%s ends, as its terms said.".formatted(it));
-            case CeaseFireEvent.ExclusionsExtended(var ceaseFire, var bodies, var out) ->
+            case CeaseFireEvent.ExclusionsExtended(var ceaseFire, var bodies, var out) -> {
+                joined.getOrDefault(id, new HashSet<>()).removeAll(out);
                 page.line("%s no longer covers %s%s."
                         .formatted(
                                 it,
                                 names.bodies(bodies, "and"),
                                 out.isEmpty() ? "" : ", and no longer binds " + names.parties(out)));
+            }
         }
+    }
+
+    private String whyItBreaksDown(CeaseFireId id) {
+        Set<RoleId> left = joined.get(id);
+        return left != null && left.isEmpty()
+                ? "nobody is left whom it would bind"
+                : "its breach was not settled in time";
     }
 
     private Instant start(CeaseFireId id) {

@@ -41,7 +41,7 @@ public sealed interface CeaseFire {
     }
 
     /** A cease-fire whose terms stand. */
-    sealed interface WithTerms extends CeaseFire permits TermsSet, OpenForAcceptance, Pending, Binding {
+    sealed interface WithTerms extends CeaseFire permits TermsSet, OpenForAcceptance, Joined {
         /** The terms. */
         Terms terms();
 
@@ -53,11 +53,19 @@ public sealed interface CeaseFire {
         CeaseFire excluding(ImmutableSet<BodyId> bodies, ImmutableSet<RoleId> out);
     }
 
-    /** A cease-fire that binds somebody. */
-    sealed interface Binding extends WithTerms permits InForce, Strained {
-        /** The roles that accepted, and are bound. */
+    /** A cease-fire that some have accepted, and whose time to accept is over. */
+    sealed interface Joined extends WithTerms permits Pending, Binding {
+        /** The roles that accepted, and are bound once it is in force. */
         ImmutableSet<RoleId> parties();
 
+        /** It was not repaired in time, its end has come while it was strained, or nobody is left whom it would bind. */
+        default Lapsed lapse() {
+            return new Lapsed();
+        }
+    }
+
+    /** A cease-fire that binds somebody. */
+    sealed interface Binding extends Joined permits InForce, Strained {
         /** The breach is settled. */
         InForce repair();
     }
@@ -146,7 +154,7 @@ public sealed interface CeaseFire {
     }
 
     /** Accepted, and waiting for its start. */
-    record Pending(Terms terms, ImmutableSet<RoleId> parties) implements WithTerms {
+    record Pending(Terms terms, ImmutableSet<RoleId> parties) implements Joined {
         /** The start has come. */
         public InForce enterIntoForce() {
             return new InForce(terms, parties, Optional.empty());
@@ -201,11 +209,6 @@ public sealed interface CeaseFire {
      * @param sinceRound the round in which it became so
      */
     record Strained(Terms terms, ImmutableSet<RoleId> parties, int sinceRound) implements Binding {
-        /** It was not repaired in time, or its end has come. */
-        public Lapsed lapse() {
-            return new Lapsed();
-        }
-
         @Override
         public InForce repair() {
             return new InForce(terms, parties, Optional.empty());

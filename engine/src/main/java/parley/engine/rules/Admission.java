@@ -59,6 +59,13 @@ public final class Admission {
                 .or(() -> withinLimits(table, move));
     }
 
+    /** Whether who has yielded is waited for again after this move. Where a phase names an order, its turn has passed. */
+    public static boolean takesYieldBack(Table table, Move move) {
+        return table.state().seat(move.by()).yielded()
+                && table.phase().order().isEmpty()
+                && !(move instanceof NewsCommand);
+    }
+
     private static Optional<Rejection> seated(Table table, RoleId role) {
         return Check.unless(
                 table.state().seat(role).occupant().isPresent(),

@@ -87,7 +87,8 @@ final class CeaseFireActs {
                 : ImmutableList.of();
     }
 
-    private static boolean isBreached(CeaseFire now) {
+    /** Whether a breach is open, so that there is something to repair. */
+    static boolean isBreached(CeaseFire now) {
         return now instanceof CeaseFire.Strained
                 || (now instanceof CeaseFire.InForce inForce
                         && inForce.breachedInRound().isPresent());

@@ -40,7 +40,7 @@ final class CeaseFireEvolution {
             when before instanceof CeaseFire.OpenForAcceptance open ->
                 open.close(pending.verdict().verdict().tally().assents());
             case CeaseFireEvent.Lapsed lapsed when before instanceof CeaseFire.OpenForAcceptance open -> open.lapse();
-            case CeaseFireEvent.Lapsed lapsed when before instanceof CeaseFire.Strained strained -> strained.lapse();
+            case CeaseFireEvent.Lapsed lapsed when before instanceof CeaseFire.Joined joined -> joined.lapse();
             case CeaseFireEvent.EnteredIntoForce entered
             when before instanceof CeaseFire.Pending pending -> pending.enterIntoForce();
             case CeaseFireEvent.BreachReported reported

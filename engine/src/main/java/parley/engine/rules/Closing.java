@@ -127,6 +127,23 @@ public final class Closing {
                 .build();
     }
 
+    /** Another text has settled what a proposal would: it closes here, so what was hidden is shown. */
+    static ImmutableList<Event> supersede(Proposal proposal) {
+        return ImmutableList.<Event>builder()
+                .addAll(reveal(proposal))
+                .add(new ProposalEvent.Superseded(proposal.id(), proposal.version()))
+                .build();
+    }
+
+    /** A proposal lapses for want of what is named: it closes here, so what was hidden is shown. */
+    static ImmutableList<Event> lapse(
+            Proposal proposal, ImmutableList<TermVerdict> verdicts, ImmutableList<String> lacked) {
+        return ImmutableList.<Event>builder()
+                .addAll(reveal(proposal))
+                .add(new ProposalEvent.Lapsed(proposal.id(), proposal.version(), verdicts, lacked))
+                .build();
+    }
+
     /** The rejection of an open proposal, by what stands against it now. */
     static ProposalEvent.Rejected rejection(Table table, Proposal proposal) {
         return new ProposalEvent.Rejected(proposal.id(), proposal.version(), verdicts(table, proposal));
@@ -141,20 +158,12 @@ public final class Closing {
     static ImmutableList<Event> overtakenByTheEnd(Table table, Proposal proposal) {
         return proposal.status() == ProposalStatus.HELD
                 ? expire(table, proposal)
-                : ImmutableList.<Event>builder()
-                        .addAll(reveal(proposal))
-                        .add(new ProposalEvent.Lapsed(
-                                proposal.id(),
-                                proposal.version(),
-                                verdicts(table, proposal),
-                                ImmutableList.of("time before the end of the session")))
-                        .build();
+                : lapse(proposal, verdicts(table, proposal), ImmutableList.of("time before the end of the session"));
     }
 
     /** A held proposal runs out of time. */
     static ImmutableList<Event> expire(Table table, Proposal proposal) {
-        return ImmutableList.of(new ProposalEvent.Lapsed(
-                proposal.id(), proposal.version(), proposal.verdicts(), Adoption.lacks(table, proposal)));
+        return lapse(proposal, proposal.verdicts(), Adoption.lacks(table, proposal));
     }
 
     /** Whether an open proposal lacks the assent of this role. */

@@ -8,10 +8,11 @@ final class Consent {
 
     private Consent() {}
 
-    /** Whether an invitation is ready, and what made it so still holds. */
+    /** Whether an invitation is ready, what made it so still holds, and there is a seat for who is invited. */
     static boolean standsFor(Table table, RoleId invitee) {
         return table.state().instruments().invitations().get(invitee) instanceof Invitation.Ready(var grounds)
-                && holds(table, grounds);
+                && holds(table, grounds)
+                && !Exclusions.isShutOut(table, invitee);
     }
 
     /** Whether these grounds hold now; good offices, once allowed, need nothing more. */

@@ -187,7 +187,7 @@ public final class Consequences {
     private static Optional<ImmutableList<Event>> superseded(Table table, ImmutableList<Proposal> alive) {
         for (Proposal proposal : alive) {
             if (isSuperseded(table, proposal)) {
-                return Optional.of(ImmutableList.of(new ProposalEvent.Superseded(proposal.id(), proposal.version())));
+                return Optional.of(Closing.supersede(proposal));
             }
         }
         return Optional.empty();
@@ -216,11 +216,8 @@ public final class Consequences {
     }
 
     private static ImmutableList<Event> voided(Proposal proposal, ImmutableList<IssueId> unsettled) {
-        return ImmutableList.of(new ProposalEvent.Lapsed(
-                proposal.id(),
-                proposal.version(),
-                proposal.verdicts(),
-                ImmutableList.of(Phrases.areSettled(ImmutableSet.copyOf(unsettled)))));
+        return Closing.lapse(
+                proposal, proposal.verdicts(), ImmutableList.of(Phrases.areSettled(ImmutableSet.copyOf(unsettled))));
     }
 
     private static boolean endorses(Proposal proposal) {

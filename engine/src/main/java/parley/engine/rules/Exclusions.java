@@ -29,12 +29,25 @@ final class Exclusions {
         for (var entry : table.book().speakers().entrySet()) {
             Body body = entry.getKey();
             RoleId speaker = entry.getValue();
-            if (table.state().instruments().designation(body.id()) instanceof Designation.Excluded
-                    && !(table.state().seat(speaker).presence() instanceof Presence.Excluded)) {
+            if (isExcluded(table, body) && !(table.state().seat(speaker).presence() instanceof Presence.Excluded)) {
                 return Optional.of(seatLost(table, speaker, body));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a role speaks for a body that is shut out. */
+    static boolean isShutOut(Table table, RoleId role) {
+        for (var entry : table.book().speakers().entrySet()) {
+            if (entry.getValue().equals(role) && isExcluded(table, entry.getKey())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isExcluded(Table table, Body body) {
+        return table.state().instruments().designation(body.id()) instanceof Designation.Excluded;
     }
 
     private static ImmutableList<Event> seatLost(Table table, RoleId role, Body body) {
@@ -47,22 +60,27 @@ final class Exclusions {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** A cease-fire whose terms stand no longer covers a body that was shut out since. */
+    /** A cease-fire whose terms stand no longer covers a body that was shut out since; one that binds nobody then has lapsed. */
     static Optional<ImmutableList<Event>> extended(Table table) {
         for (var entry : table.state().instruments().ceaseFires().entrySet()) {
             if (entry.getValue() instanceof CeaseFire.WithTerms withTerms) {
                 var more = Sets.difference(
                         CeaseFireActs.uncovered(table), withTerms.terms().excluded());
                 if (!more.isEmpty()) {
-                    return Optional.of(ImmutableList.of(extension(table, entry.getKey(), more.immutableCopy())));
+                    return Optional.of(extension(table, entry.getKey(), withTerms, more.immutableCopy()));
                 }
             }
         }
         return Optional.empty();
     }
 
-    private static CeaseFireEvent extension(Table table, CeaseFireId id, ImmutableSet<BodyId> more) {
-        return new CeaseFireEvent.ExclusionsExtended(id, more, partiesOf(table, id, more));
+    private static ImmutableList<Event> extension(
+            Table table, CeaseFireId id, CeaseFire.WithTerms now, ImmutableSet<BodyId> more) {
+        var out = partiesOf(table, id, more);
+        Event extended = new CeaseFireEvent.ExclusionsExtended(id, more, out);
+        return now instanceof CeaseFire.Joined joined && out.containsAll(joined.parties())
+                ? ImmutableList.of(extended, new CeaseFireEvent.Lapsed(id, Optional.empty()))
+                : ImmutableList.of(extended);
     }
 
     private static ImmutableSet<RoleId> partiesOf(Table table, CeaseFireId ceaseFire, ImmutableSet<BodyId> bodies) {

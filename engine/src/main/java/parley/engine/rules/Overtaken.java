@@ -46,12 +46,12 @@ final class Overtaken {
                 only(falls(table, rejected, together), Closing.rejection(table, table.proposal(rejected.proposal())));
             case IssueEvent.Settled settled -> only(!isSettled(table, settled.issue()), event);
             case IssueEvent.Reopened reopened -> only(isSettled(table, reopened.issue()), event);
+            case IssueEvent.Endorsed endorsed -> only(table.unsettled().isEmpty(), event);
             case DesignationEvent designation -> only(isPossible(table, designation), event);
             case CeaseFireEvent ceaseFire -> only(isPossible(table, ceaseFire), event);
             case InvitationEvent.Readied readied -> only(Consent.holds(table, readied.grounds()), event);
             case InvitationEvent.Issued issued -> only(Consent.standsFor(table, issued.invitee()), event);
-            case ConferenceEvent.DatePlanned planned -> only(isAgreed(table, planned), event);
-            case ConferenceEvent.Collapsed collapsed -> only(conference(table) instanceof Conference.Unfinished, event);
+            case ConferenceEvent conference -> only(isPossible(table, conference), event);
             case StoryEvent.DeadlineSet set -> only(!table.hasPassed(set.deadline()), event);
             default -> Optional.of(event);
         };
@@ -115,14 +115,26 @@ final class Overtaken {
 
     /** The date of the conference is the one at which its issue stands. */
     private static boolean isAgreed(Table table, ConferenceEvent.DatePlanned planned) {
-        return conference(table) instanceof Conference.Planned
-                && table.book().scenario().instruments().conference().stream()
-                        .anyMatch(plan -> plan.dateIssue()
-                                .flatMap(table.state().agenda()::settledAt)
-                                .filter(option -> Optional.ofNullable(
-                                                plan.dates().get(option))
-                                        .equals(planned.date()))
-                                .isPresent());
+        return table.book().scenario().instruments().conference().stream()
+                .anyMatch(plan -> plan.dateIssue()
+                        .flatMap(table.state().agenda()::settledAt)
+                        .filter(option ->
+                                Optional.ofNullable(plan.dates().get(option)).equals(planned.date()))
+                        .isPresent());
+    }
+
+    private static boolean isPossible(Table table, ConferenceEvent event) {
+        Conference now = table.state().instruments().conference().orElseThrow();
+        return switch (event) {
+            case ConferenceEvent.DatePlanned planned -> now instanceof Conference.Planned && isAgreed(table, planned);
+            case ConferenceEvent.HalfOpened halfOpened -> now instanceof Conference.Planned;
+            case ConferenceEvent.Opened opened ->
+                now instanceof Conference.Planned || now instanceof Conference.HalfOpen;
+            case ConferenceEvent.Paused paused -> now instanceof Conference.Meeting;
+            case ConferenceEvent.Resumed resumed -> now instanceof Conference.Paused;
+            case ConferenceEvent.Closed closed -> now instanceof Conference.Open;
+            case ConferenceEvent.Collapsed collapsed -> now instanceof Conference.Unfinished;
+        };
     }
 
     private static boolean isPossible(Table table, CeaseFireEvent event) {
@@ -136,16 +148,14 @@ final class Overtaken {
             case CeaseFireEvent.TermsSet set -> now instanceof CeaseFire.Drafted;
             case CeaseFireEvent.OpenedForAcceptance opened -> now instanceof CeaseFire.TermsSet;
             case CeaseFireEvent.BecameStrained strained -> now instanceof CeaseFire.InForce;
+            case CeaseFireEvent.Renewed renewed -> now instanceof CeaseFire.InForce;
+            case CeaseFireEvent.Repaired repaired -> CeaseFireActs.isBreached(now);
             default -> true;
         };
     }
 
     private static boolean isSettled(Table table, IssueId issue) {
         return table.state().agenda().settledAt(issue).isPresent();
-    }
-
-    private static Conference conference(Table table) {
-        return table.state().instruments().conference().orElseThrow();
     }
 
     private static Optional<Event> only(boolean possible, Event event) {

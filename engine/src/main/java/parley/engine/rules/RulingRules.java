@@ -33,7 +33,9 @@ public final class RulingRules {
             case RulingCommand.Pause(var reason) ->
                 RulingCheck.notOver(table).or(() -> notPaused(table)).or(() -> RulingCheck.reasonIfAny(reason));
             case RulingCommand.Resume(var reason) ->
-                Check.unless(table.state().conduct().paused(), NOT_PAUSED, () -> "The session is not paused.")
+                RulingCheck.notOver(table)
+                        .or(() -> Check.unless(
+                                table.state().conduct().paused(), NOT_PAUSED, () -> "The session is not paused."))
                         .or(() -> RulingCheck.reasonIfAny(reason));
             case RulingCommand.EndPhase(var reason) ->
                 RulingCheck.notOver(table).or(() -> RulingCheck.begun(table)).or(() -> RulingCheck.reasonIfAny(reason));

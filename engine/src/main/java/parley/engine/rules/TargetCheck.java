@@ -34,9 +34,9 @@ final class TargetCheck {
                 ? Check.unless(
                         ConferenceActs.isToCome(table, on),
                         NOT_NOW,
-                        () -> "The conference cannot meet again on %s: that day has passed."
+                        () -> "The conference cannot meet again on %s: in the story that has passed."
                                 .formatted(table.book().written(on)),
-                        () -> "Name a day from %s on."
+                        () -> "Name an instant from %s on."
                                 .formatted(table.book()
                                         .written(table.state().playing().date())))
                 : Optional.empty();

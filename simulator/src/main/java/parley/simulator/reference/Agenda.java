@@ -231,7 +231,11 @@ final class Agenda {
         terms.forEach(term -> {
             switch (term) {
                 case Term.Settle(var issue, var option) -> world.settle(issue, option);
-                case Term.Ask(var act) -> instruments.perform(draft.sponsor, act);
+                case Term.Ask(var act) -> {
+                    if (instruments.isPossible(draft.sponsor, act)) {
+                        instruments.perform(draft.sponsor, act);
+                    }
+                }
             }
         });
         return true;

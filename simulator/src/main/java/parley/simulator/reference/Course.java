@@ -84,7 +84,7 @@ final class Course {
     }
 
     private void move(Move move) {
-        if (!(move instanceof NewsCommand)) {
+        if (!(move instanceof NewsCommand) && world.phase().order().isEmpty()) {
             yielded.remove(move.by());
         }
         switch (move) {
@@ -128,6 +128,7 @@ final class Course {
                             || agenda.overtake()
                             || agenda.voidEndorsement()
                             || instruments.exclude()
+                            || instruments.loosen()
                             || (!closing && (agenda.release() || instruments.prepareInvitations()))
                             || agenda.passAbsent()
                             || agenda.closeOutOfTurns()

@@ -13,6 +13,7 @@ import parley.engine.id.CeaseFireId;
 import parley.engine.id.OptionId;
 import parley.engine.id.RoleId;
 import parley.engine.instrument.Act;
+import parley.engine.scenario.Body;
 import parley.engine.scenario.CeaseFirePlan;
 
 /** The instruments of section 4: what acts do, what follows by itself, and what falls due. */
@@ -41,7 +42,7 @@ final class Instruments {
         var invited = new Fact.InvitationOf(by);
         return switch (act.kind()) {
             case RELEASE -> !invited("HELD").isEmpty();
-            case ISSUE -> invited("READY").stream().anyMatch(this::hasConsent);
+            case ISSUE -> invited("READY").stream().anyMatch(this::canBeSent);
             case HOLD -> !invited("READY").isEmpty();
             case RESCIND -> !invited("ISSUED").isEmpty();
             case ACCEPT -> world.isAt(invited, "ISSUED", "CLARIFYING", "DECLINED");
@@ -82,7 +83,7 @@ final class Instruments {
             }
             case ISSUE ->
                 invited("READY").stream()
-                        .filter(this::hasConsent)
+                        .filter(this::canBeSent)
                         .forEach(role -> world.set(new Fact.InvitationOf(role), "ISSUED"));
             case HOLD -> {
                 withheld.addAll(invited("READY"));
@@ -158,7 +159,7 @@ final class Instruments {
     /** "Designated and listed bodies are never covered by a cease-fire and lose their seat." */
     boolean exclude() {
         var shutOut = world.scenario.instruments().bodies().values().stream()
-                .filter(body -> world.isAt(new Fact.DesignationOf(body.id()), "DESIGNATED", "LISTED"))
+                .filter(this::isShutOut)
                 .flatMap(body -> body.role().stream())
                 .filter(role -> !"EXCLUDED".equals(world.presence.get(role)))
                 .findFirst();
@@ -170,6 +171,16 @@ final class Instruments {
             world.turn(role, "EXCLUDED");
         });
         return shutOut.isPresent();
+    }
+
+    /** Chosen: a cease-fire that binds nobody any more has lapsed. */
+    boolean loosen() {
+        var unbound = world.scenario.instruments().ceaseFires().values().stream()
+                .filter(plan -> world.isAt(state(plan), "PENDING", "IN_FORCE", "RENEWED", "STRAINED"))
+                .filter(plan -> truce(plan).accepted.isEmpty())
+                .findFirst();
+        unbound.ifPresent(plan -> world.set(state(plan), "LAPSED"));
+        return unbound.isPresent();
     }
 
     /** "HELD until its prerequisite holds"; "READY > HELD (a consent is withdrawn)". */
@@ -184,9 +195,15 @@ final class Instruments {
         return !some.isEmpty();
     }
 
-    /** "Consent must hold at the instant of issue." */
-    private boolean hasConsent(RoleId role) {
-        return released.contains(role) || isUnderstood();
+    /** "Consent must hold at the instant of issue", and "designated and listed bodies lose their seat". */
+    private boolean canBeSent(RoleId role) {
+        return (released.contains(role) || isUnderstood())
+                && world.scenario.instruments().bodies().values().stream()
+                        .noneMatch(body -> body.role().filter(role::equals).isPresent() && isShutOut(body));
+    }
+
+    private boolean isShutOut(Body body) {
+        return world.isAt(new Fact.DesignationOf(body.id()), "DESIGNATED", "LISTED");
     }
 
     private boolean isUnderstood() {

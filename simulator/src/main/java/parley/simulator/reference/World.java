@@ -329,12 +329,15 @@ final class World {
     /** Section 2: a closing text is "void when one is reopened"; section 4: "PARKED > CONTESTED (reopened)". */
     private void reopen(IssueId issue) {
         if (isSettled(issue)) {
-            change(Map.of(new Fact.Settled(issue), text(""), ENDORSED, new Value.Truth(false)));
-            designations(issue)
+            var parked = designations(issue)
                     .flatMap(plan -> plan.options().values().stream().flatMap(statuses -> statuses.keySet().stream()))
                     .map(Fact.DesignationOf::new)
-                    .filter(body -> isAt(body, "PARKED") && !isParkedBy(body, issue))
+                    .filter(body -> isAt(body, "PARKED"))
                     .distinct()
+                    .toList();
+            change(Map.of(new Fact.Settled(issue), text(""), ENDORSED, new Value.Truth(false)));
+            parked.stream()
+                    .filter(body -> isAt(body, "PARKED") && !isParkedBy(body, issue))
                     .forEach(body -> set(body, "CONTESTED"));
             scenario.instruments().ceaseFires().values().stream()
                     .filter(plan -> plan.issue().equals(issue) && isAt(new Fact.CeaseFireState(plan.id()), "DRAFTED"))
