@@ -92,7 +92,8 @@ class ClosingTextTest {
         play.endPhase();
         // Then
         assertThat(play.status(text)).isEqualTo(ProposalStatus.LAPSED);
-        assertThat(play.happened(ProposalEvent.Lapsed.class).getLast().lacks()).containsExactly("WATCH is settled");
+        assertThat(play.happened(ProposalEvent.Lapsed.class).getLast().lacks())
+                .containsExactly("WATCH stays settled while the text is before the table");
         int reopened = play.journal.indexOf(
                 new IssueEvent.Reopened(new IssueId("WATCH"), new Cause.Missed(new DeadlineId("D1"))));
         assertThat(play.journal.get(reopened + 1)).isInstanceOf(ProposalEvent.Lapsed.class);

@@ -150,16 +150,14 @@ final class OnlyTheEntitledAct {
                 Faults.all(
                         sponsors(step, carried.proposal(), doer.role()),
                         Faults.unless(
-                                step.proposal(carried.proposal()).coSponsors().stream()
-                                                .findFirst()
-                                                .filter(carried.by()::equals)
-                                                .isPresent()
+                                step.proposal(carried.proposal()).coSponsors().contains(carried.by())
+                                        && step.before().seat(carried.by()).isPresent()
                                         && step.after()
                                                 .agenda()
                                                 .proposal(carried.proposal())
                                                 .sponsor()
                                                 .equals(carried.by()),
-                                "a text is not carried on by %s, as it was said, who stands behind it first",
+                                "a text is not carried on by %s, as it was said, who stands behind it at the table",
                                 carried.by()));
             case ProposalEvent.AmendmentLeft left -> sponsors(step, left.proposal(), doer.role());
             case ProposalEvent event -> knows(step, event.proposal(), doer.role());

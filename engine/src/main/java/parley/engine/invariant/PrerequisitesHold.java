@@ -27,13 +27,16 @@ final class PrerequisitesHold {
             case ProposalEvent.Submitted submitted -> submitted(step, submitted.proposal());
             case ProposalEvent.Amended amended -> submitted(step, amended.proposal());
             case ProposalEvent.Adopted adopted ->
-                Stream.concat(
-                                Agreed.lack(book, before, step.proposal(adopted.proposal())).stream(),
-                                gone(book, before, step.proposal(adopted.proposal())).stream())
+                Stream.of(
+                                lacks(book, before, step.proposal(adopted.proposal())),
+                                gone(book, before, step.proposal(adopted.proposal())).stream(),
+                                unseen(book, before, step.proposal(adopted.proposal())))
+                        .flatMap(faults -> faults)
                         .map(lack -> "%s takes effect, and %s".formatted(adopted.proposal(), lack));
             case ProposalEvent.Held held ->
                 Faults.unless(
-                        Agreed.lack(book, before, step.proposal(held.proposal()))
+                        lacks(book, before, step.proposal(held.proposal()))
+                                .findAny()
                                 .isPresent(),
                         "%s is held, and lacks nothing",
                         held.proposal());
@@ -53,10 +56,22 @@ final class PrerequisitesHold {
                 ? state.agenda().proposals().values().stream()
                         .filter(proposal -> proposal.status() == ProposalStatus.HELD)
                         .filter(proposal ->
-                                Agreed.lack(course.book(), state, proposal).isEmpty()
+                                lacks(course.book(), state, proposal).findAny().isEmpty()
                                         || gone(course.book(), state, proposal).isPresent())
                         .map(proposal -> "%s is still held, and waits for nothing".formatted(proposal.id()))
                 : Stream.empty();
+    }
+
+    private static Stream<String> lacks(Rulebook book, SessionState state, Proposal proposal) {
+        return Stream.concat(Agreed.lack(book, state, proposal).stream(), incomplete(book, state, proposal));
+    }
+
+    /** Silence must not pass a text unseen. */
+    private static Stream<String> unseen(Rulebook book, SessionState state, Proposal proposal) {
+        return Agreed.rules(book, state, proposal)
+                .flatMap(rule -> rule.procedure().base().stream())
+                .filter(role -> !proposal.id().audience().includes(role))
+                .map(role -> "%s, whose position counts, cannot see it".formatted(role));
     }
 
     private static boolean isComplete(Rulebook book, SessionState state) {

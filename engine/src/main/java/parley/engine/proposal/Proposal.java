@@ -133,16 +133,16 @@ public record Proposal(
 
     /** The same without this co-sponsor; its position stays. */
     public Proposal leftBy(RoleId role) {
-        return with(
-                sponsor,
-                coSponsors.stream().filter(other -> !other.equals(role)).collect(ImmutableList.toImmutableList()),
-                amendments,
-                amended);
+        return with(sponsor, withoutCoSponsor(role), amendments, amended);
     }
 
-    /** The same, carried on by its first co-sponsor. */
-    public Proposal carriedOn() {
-        return with(coSponsors.getFirst(), coSponsors.subList(1, coSponsors.size()), amendments, amended);
+    private ImmutableList<RoleId> withoutCoSponsor(RoleId role) {
+        return coSponsors.stream().filter(other -> !other.equals(role)).collect(ImmutableList.toImmutableList());
+    }
+
+    /** The same, carried on by this co-sponsor. */
+    public Proposal carriedOnBy(RoleId heir) {
+        return with(heir, withoutCoSponsor(heir), amendments, amended);
     }
 
     /** The same with one more amendment proposed. */

@@ -165,7 +165,9 @@ public final class Admission {
     }
 
     private static boolean writes(Move move) {
-        return move instanceof ProposalCommand.Submit || move instanceof ProposalCommand.Amend;
+        return move instanceof ProposalCommand.Submit
+                || move instanceof ProposalCommand.Amend
+                || move instanceof ProposalCommand.TakeAmendment;
     }
 
     private static boolean isNoMoveAtTheTable(Move move) {

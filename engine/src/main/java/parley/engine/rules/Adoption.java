@@ -27,7 +27,8 @@ final class Adoption {
      * longer be had; empty while something it needs is missing.
      */
     static Optional<ImmutableList<Event>> of(Table table, Proposal proposal, ImmutableList<TermVerdict> verdicts) {
-        var gone = gone(table, proposal);
+        var outdated = Outdated.find(table, proposal, verdicts);
+        var gone = outdated.isEmpty() ? gone(table, proposal) : outdated;
         if (!gone.isEmpty()) {
             return Optional.of(lapsed(proposal, verdicts, gone));
         }
@@ -59,6 +60,9 @@ final class Adoption {
                         .unmet(table.governing(term, proposal.sponsor()).needs(), table.facts(proposal.positions())));
             }
         }
+        WholeSteps.gaps(table, proposal.text().terms())
+                .map(WholeSteps.Gap::sentence)
+                .forEach(lacks::add);
         for (CoherenceRule broken : Coherence.broken(table, proposal.text().terms())) {
             lacks.add(broken.sentence());
         }

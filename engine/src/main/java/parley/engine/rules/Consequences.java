@@ -1,14 +1,12 @@
 package parley.engine.rules;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.engine.answer.Answer;
 import parley.engine.condition.Condition;
-import parley.engine.condition.Phrases;
 import parley.engine.event.CeaseFireEvent;
 import parley.engine.event.ClockEvent;
 import parley.engine.event.ConferenceEvent;
@@ -27,8 +25,6 @@ import parley.engine.event.SessionEvent;
 import parley.engine.event.StoryEvent;
 import parley.engine.event.TrackEvent;
 import parley.engine.event.TurnEvent;
-import parley.engine.id.IssueId;
-import parley.engine.instrument.ActKind;
 import parley.engine.instrument.Invitation;
 import parley.engine.proposal.Proposal;
 import parley.engine.proposal.ProposalStatus;
@@ -53,7 +49,7 @@ public final class Consequences {
             (table, alive, at, timers) -> timers.endCalled(table),
             (table, alive, at, timers) -> PlayTime.started(table, at),
             (table, alive, at, timers) -> superseded(table, alive),
-            (table, alive, at, timers) -> voided(table, alive),
+            (table, alive, at, timers) -> timers.reopened(alive),
             (table, alive, at, timers) -> Exclusions.seatLost(table),
             (table, alive, at, timers) -> Exclusions.extended(table),
             (table, alive, at, timers) -> prerequisites(table, alive, timers),
@@ -80,7 +76,7 @@ public final class Consequences {
         while (now.state().stage() instanceof Stage.Playing) {
             Optional<ImmutableList<Event>> next =
                     canSetOff(all, rested) ? immediate(now, at, timers) : Optional.empty();
-            steps = next.isPresent() ? steps + 1 : 0;
+            steps = next.isEmpty() ? 0 : closesAText(next.get()) ? steps : steps + 1;
             if (steps > Limits.CONSEQUENCES_MAX) {
                 throw new IllegalStateException(
                         "consequences did not come to rest after %d steps".formatted(Limits.CONSEQUENCES_MAX));
@@ -173,6 +169,11 @@ public final class Consequences {
         };
     }
 
+    /** A text closes once, so that what closes texts comes to an end by itself, however many they are. */
+    private static boolean closesAText(List<Event> events) {
+        return events.stream().anyMatch(ProposalEvent.class::isInstance);
+    }
+
     private static Optional<ImmutableList<Event>> immediate(Table table, Instant at, Timers timers) {
         ImmutableList<Proposal> alive = table.state().agenda().alive();
         for (Consequence consequence : IN_ORDER) {
@@ -202,31 +203,6 @@ public final class Consequences {
             nothingLeft &= table.stands(term);
         }
         return nothingLeft;
-    }
-
-    /** A closing text is void when an issue that it endorses is open again. */
-    private static Optional<ImmutableList<Event>> voided(Table table, ImmutableList<Proposal> alive) {
-        for (Proposal proposal : alive) {
-            if (endorses(proposal)) {
-                var unsettled = table.unsettled();
-                return unsettled.isEmpty() ? Optional.empty() : Optional.of(voided(proposal, unsettled));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static ImmutableList<Event> voided(Proposal proposal, ImmutableList<IssueId> unsettled) {
-        return Closing.lapse(
-                proposal, proposal.verdicts(), ImmutableList.of(Phrases.areSettled(ImmutableSet.copyOf(unsettled))));
-    }
-
-    private static boolean endorses(Proposal proposal) {
-        for (Term term : proposal.text().terms()) {
-            if (term instanceof Term.Ask(var act) && act.kind() == ActKind.ENDORSE) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** What waits for a prerequisite. At the end of a phase it comes after all that closes at that instant. */

@@ -23,7 +23,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import parley.engine.answer.Rejection;
 import parley.engine.answer.RejectionCode;
 import parley.engine.condition.Condition;
@@ -40,7 +39,6 @@ import parley.engine.proposal.ProposalText;
 import parley.engine.proposal.Term;
 import parley.engine.scenario.Decision;
 import parley.engine.scenario.DecisionRule;
-import parley.engine.scenario.Step;
 
 /** Whether a text may be put before an audience by a sponsor: what both submitting and amending ask. */
 final class PackageCheck {
@@ -248,29 +246,9 @@ final class PackageCheck {
 
     /** Nothing of a single undertaking is agreed until all of it is. */
     private Optional<Rejection> settlesStepsWhole() {
-        var whole = table.book().singleUndertakings();
-        if (whole.isEmpty()) {
-            return Optional.empty();
-        }
-        var proposed = terms.stream()
-                .flatMap(term -> term instanceof Term.Settle(var issue, var option) ? Stream.of(issue) : Stream.empty())
-                .collect(ImmutableSet.toImmutableSet());
-        return whole.stream()
-                .filter(step -> step.issues().stream().anyMatch(proposed::contains))
-                .flatMap(step -> missingOf(step, proposed).stream())
-                .findFirst();
-    }
-
-    private Optional<Rejection> missingOf(Step step, ImmutableSet<IssueId> proposed) {
-        String missing = table.unsettled().stream()
-                .filter(issue -> step.issues().contains(issue) && !proposed.contains(issue))
-                .map(IssueId::value)
-                .collect(Collectors.joining(", "));
-        return Check.unless(
-                missing.isEmpty(),
-                STEP_INCOMPLETE,
-                () -> "%s is agreed as a whole or not at all; the text leaves out %s.".formatted(step.title(), missing),
-                () -> "Add " + missing + " to the text.");
+        return WholeSteps.gaps(table, terms)
+                .findFirst()
+                .map(gap -> Rejection.of(STEP_INCOMPLETE, gap.sentence(), "Add " + gap.issues() + " to the text."));
     }
 
     private Optional<Rejection> audienceIncludesAllThatCount(ImmutableList<Decision> decisions) {

@@ -32,7 +32,7 @@ final class ProposalEvolution {
             case ProposalEvent.StoodDown(var id, var role) ->
                 moved(with(state, state.agenda().proposal(id).leftBy(role)), role);
             case ProposalEvent.CarriedOn(var id, var sponsor, var by) ->
-                moved(with(state, state.agenda().proposal(id).carriedOn()), sponsor);
+                moved(with(state, state.agenda().proposal(id).carriedOnBy(by)), sponsor);
             case ProposalEvent.AmendmentProposed(var id, var amendment) ->
                 with(state, state.agenda().proposal(id).with(amendment))
                         .with(state.seat(amendment.by()).wrote());

@@ -40,14 +40,15 @@ public final class ProposalRules {
             case ProposalCommand.Amend(var by, var id, var text) ->
                 offer(table, by, text, Stream.of(id), amended(table, by, id, text));
             case ProposalCommand.TakePosition(var by, var id, var version, var position) ->
-                answer(
-                        table,
-                        by,
-                        id,
-                        position.stance(),
-                        new ProposalEvent.PositionTaken(id, version, by, position, isHidden(table, id)));
-            case ProposalCommand.Withdraw(var by, var id) ->
-                ImmutableList.of(withdrawn(by, id, table.proposal(id).coSponsors()));
+                TurnTaking.isPassedByItsMaker(table, by, table.proposal(id), position.stance())
+                        ? TurnTaking.answered(table, by, table.proposal(id), position.stance())
+                        : answer(
+                                table,
+                                by,
+                                id,
+                                position.stance(),
+                                new ProposalEvent.PositionTaken(id, version, by, position, isHidden(table, id)));
+            case ProposalCommand.Withdraw(var by, var id) -> ImmutableList.of(withdrawn(table, by, id));
             case ProposalCommand.CoSponsor(var by, var id, var version) ->
                 answer(table, by, id, Stance.ASSENT, new ProposalEvent.CoSponsored(id, version, by));
             case ProposalCommand.StandDown(var by, var id) -> ImmutableList.of(new ProposalEvent.StoodDown(id, by));
@@ -69,10 +70,10 @@ public final class ProposalRules {
         };
     }
 
-    private static ProposalEvent withdrawn(RoleId by, ProposalId id, ImmutableList<RoleId> coSponsors) {
-        return coSponsors.isEmpty()
-                ? new ProposalEvent.Withdrawn(id, by)
-                : new ProposalEvent.CarriedOn(id, by, coSponsors.getFirst());
+    private static ProposalEvent withdrawn(Table table, RoleId by, ProposalId id) {
+        return CarryingOn.heir(table, table.proposal(id))
+                .<ProposalEvent>map(heir -> new ProposalEvent.CarriedOn(id, by, heir))
+                .orElseGet(() -> new ProposalEvent.Withdrawn(id, by));
     }
 
     private static ProposalEvent amended(Table table, RoleId by, ProposalId id, ProposalText text) {

@@ -10,6 +10,7 @@ import parley.engine.condition.Effect;
 import parley.engine.event.Cause;
 import parley.engine.event.Event;
 import parley.engine.event.InvitationEvent;
+import parley.engine.event.IssueEvent;
 import parley.engine.event.SessionEvent;
 import parley.engine.event.StoryEvent;
 import parley.engine.id.PhaseId;
@@ -33,9 +34,10 @@ final class Timers {
 
     private final Newsroom newsroom = new Newsroom();
     private final UnusedTurns unusedTurns = new UnusedTurns();
+    private final Reopenings reopenings = new Reopenings();
     private boolean endCalled;
 
-    /** Takes note of the beginning and the end of a phase, and of a call for the end of the session. */
+    /** Takes note of the beginning and the end of a phase, of issues that are reopened, and of a call for the end of the session. */
     void hear(Table table, List<? extends Event> events) {
         for (Event event : events) {
             switch (event) {
@@ -45,6 +47,7 @@ final class Timers {
                     newsroom.await(table.book().injects(ending.phase(), Inject.Moment.END));
                     unusedTurns.ask();
                 }
+                case IssueEvent.Reopened reopened -> reopenings.hear(reopened);
                 case StoryEvent.EndCalled called -> endCalled = true;
                 default -> {}
             }
@@ -54,6 +57,11 @@ final class Timers {
     /** The end of the session, if the story called for it: then nothing else comes first. */
     Optional<ImmutableList<Event>> endCalled(Table table) {
         return endCalled ? Optional.of(Endings.conclude(table, Endings.now(table))) : Optional.empty();
+    }
+
+    /** The next closing text that goes with an issue which has been reopened. */
+    Optional<ImmutableList<Event>> reopened(ImmutableList<Proposal> alive) {
+        return reopenings.next(alive);
     }
 
     /** The next thing that falls due, if a phase has just begun, is ending or is about to end. */

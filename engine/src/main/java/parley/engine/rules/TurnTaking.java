@@ -89,6 +89,11 @@ final class TurnTaking {
         };
     }
 
+    /** Whether who made an offer lets its own turn pass: the offer stands, and its maker behind it. */
+    static boolean isPassedByItsMaker(Table table, RoleId by, Proposal proposal, Stance stance) {
+        return stance == Stance.ABSTAIN && by.equals(proposal.sponsor()) && governs(table, proposal);
+    }
+
     /** Whether a text is offered by turns. */
     static boolean governs(Table table, Proposal proposal) {
         return !governing(table, proposal).isEmpty();

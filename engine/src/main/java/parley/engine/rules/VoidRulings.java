@@ -9,6 +9,7 @@ import static parley.engine.answer.RejectionCode.UNKNOWN_ROLE;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -187,17 +188,11 @@ final class VoidRulings {
                         .formatted(proposal.id()));
     }
 
-    /** The issues that stand where this adopted text, and no later one, has settled them. */
+    /** The issues that stand because this text has settled them. */
     private static Stream<IssueId> settledBy(SessionState state, Proposal proposal) {
-        return proposal.text().terms().stream()
-                .flatMap(term -> term instanceof Term.Settle settle
-                                && state.agenda()
-                                        .settledAt(settle.issue())
-                                        .filter(settle.option()::equals)
-                                        .isPresent()
-                                && last(state, settle).equals(Optional.of(proposal.id()))
-                        ? Stream.of(settle.issue())
-                        : Stream.empty());
+        return state.agenda().settledBy().entrySet().stream()
+                .filter(settled -> settled.getValue().equals(proposal.id()))
+                .map(Map.Entry::getKey);
     }
 
     /** Whether what is settled stands endorsed, and by this adopted text, not a later one. */
@@ -206,11 +201,11 @@ final class VoidRulings {
                 && proposal.text().terms().stream()
                         .anyMatch(term -> term instanceof Term.Ask(var asked)
                                 && asked.kind() == ActKind.ENDORSE
-                                && last(state, term).equals(Optional.of(proposal.id())));
+                                && lastWith(state, term).equals(Optional.of(proposal.id())));
     }
 
     /** The youngest adopted text with this term. */
-    private static Optional<ProposalId> last(SessionState state, Term term) {
+    private static Optional<ProposalId> lastWith(SessionState state, Term term) {
         return state.agenda().proposals().values().stream()
                 .filter(other -> other.status() == ProposalStatus.ADOPTED)
                 .filter(other -> other.text().terms().contains(term))

@@ -14,6 +14,7 @@ import parley.engine.proposal.Proposal;
  * What the table has before it and what it has agreed.
  *
  * @param settled the issues that are settled, in the order in which they were
+ * @param settledBy the texts that settled them, where a text did
  * @param readings what roles keep as their own reading of what was settled, by issue
  * @param endorsed whether a closing text stands adopted
  * @param proposals all there ever were, in the order of creation
@@ -22,6 +23,7 @@ import parley.engine.proposal.Proposal;
  */
 public record Agenda(
         ImmutableMap<IssueId, OptionId> settled,
+        ImmutableMap<IssueId, ProposalId> settledBy,
         ImmutableMap<IssueId, Readings> readings,
         boolean endorsed,
         Register<ProposalId, Proposal> proposals,
@@ -38,7 +40,13 @@ public record Agenda(
     /** Nothing proposed, nothing settled. */
     static Agenda empty() {
         return new Agenda(
-                ImmutableMap.of(), ImmutableMap.of(), false, Register.empty(), ImmutableSet.of(), ImmutableMap.of());
+                ImmutableMap.of(),
+                ImmutableMap.of(),
+                ImmutableMap.of(),
+                false,
+                Register.empty(),
+                ImmutableSet.of(),
+                ImmutableMap.of());
     }
 
     /** The option at which an issue is settled, if it is. */
@@ -62,10 +70,11 @@ public record Agenda(
         return proposals.existing(id);
     }
 
-    /** The agenda with this issue settled, and with what roles keep as their own reading of it. */
+    /** The agenda with this issue, which was open, settled, and with what roles keep as their own reading of it. */
     public Agenda settle(IssueId issue, OptionId option, Readings kept) {
         return new Agenda(
                 Ordered.with(settled, issue, option),
+                kept.by().map(text -> Ordered.with(settledBy, issue, text)).orElse(settledBy),
                 kept.texts().isEmpty() ? readings : Ordered.with(readings, issue, kept),
                 endorsed,
                 proposals,
@@ -76,22 +85,29 @@ public record Agenda(
     /** The agenda with this issue open again; a closing text that endorsed it no longer stands. */
     public Agenda reopen(IssueId issue) {
         return new Agenda(
-                Ordered.without(settled, issue), Ordered.without(readings, issue), false, proposals, spent, turns);
+                Ordered.without(settled, issue),
+                Ordered.without(settledBy, issue),
+                Ordered.without(readings, issue),
+                false,
+                proposals,
+                spent,
+                turns);
     }
 
     /** The agenda with everything that is settled endorsed. */
     public Agenda endorse() {
-        return new Agenda(settled, readings, true, proposals, spent, turns);
+        return new Agenda(settled, settledBy, readings, true, proposals, spent, turns);
     }
 
     /** The agenda without a closing text. */
     public Agenda unendorse() {
-        return new Agenda(settled, readings, false, proposals, spent, turns);
+        return new Agenda(settled, settledBy, readings, false, proposals, spent, turns);
     }
 
     /** The agenda with this proposal as it stands now. */
     public Agenda with(Proposal proposal) {
-        return new Agenda(settled, readings, endorsed, proposals.with(proposal.id(), proposal), spent, turns);
+        return new Agenda(
+                settled, settledBy, readings, endorsed, proposals.with(proposal.id(), proposal), spent, turns);
     }
 
     /** The agenda after these rights were used. */
@@ -100,6 +116,7 @@ public record Agenda(
                 ? this
                 : new Agenda(
                         settled,
+                        settledBy,
                         readings,
                         endorsed,
                         proposals,
@@ -117,6 +134,7 @@ public record Agenda(
 
     /** The agenda with talks by turns at this point. */
     public Agenda with(ProcedureId procedure, Turns now) {
-        return new Agenda(settled, readings, endorsed, proposals, spent, Ordered.with(turns, procedure, now));
+        return new Agenda(
+                settled, settledBy, readings, endorsed, proposals, spent, Ordered.with(turns, procedure, now));
     }
 }

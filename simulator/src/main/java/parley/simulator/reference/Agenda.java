@@ -10,10 +10,12 @@ import static parley.engine.proposal.ProposalStatus.WITHDRAWN;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import parley.engine.command.ProposalCommand;
@@ -24,6 +26,7 @@ import parley.engine.id.Audience;
 import parley.engine.id.ProposalId;
 import parley.engine.id.RoleId;
 import parley.engine.instrument.ActKind;
+import parley.engine.procedure.Procedure;
 import parley.engine.procedure.Stance;
 import parley.engine.proposal.ProposalStatus;
 import parley.engine.proposal.Term;
@@ -36,6 +39,7 @@ import parley.engine.scenario.Phase;
 final class Agenda {
 
     final Map<ProposalId, Draft> drafts = new LinkedHashMap<>();
+    private final Set<DecisionRule> spent = new HashSet<>();
     private final World world;
     private final Instruments instruments;
     private final BiConsumer<Draft, ProposalStatus> clerk;
@@ -100,6 +104,7 @@ final class Agenda {
                 .forEach(other -> become(other, REJECTED));
         draft.word(terms, closeOf(draft));
         turns.forEach(rule -> talks.pass(rule, world.now));
+        rules(draft).filter(Agenda::isRightUsedOnce).forEach(spent::add);
     }
 
     /** Section 2: "at its stated instant or else at the end of the next playing phase ..., at the latest with the last". */
@@ -124,7 +129,10 @@ final class Agenda {
 
     /** Section 3, offers in turn. Chosen: to assent or to abstain uses up the turn, and to object ends the talks. */
     private void answer(Draft draft, RoleId by, Stance stance) {
-        draft.positions.put(by, stance);
+        boolean ownOffer = by.equals(draft.sponsor) && rules(draft).anyMatch(Talks::isByTurns);
+        if (stance != Stance.ABSTAIN || !ownOffer) {
+            draft.positions.put(by, stance);
+        }
         rules(draft)
                 .filter(rule ->
                         Talks.isByTurns(rule) && Verdicts.base(rule.procedure()).contains(by))
@@ -140,11 +148,19 @@ final class Agenda {
 
     /** Section 2: "by its sponsor (co-sponsors may carry it on)". */
     private void withdraw(Draft draft) {
-        if (!draft.coSponsors.isEmpty()) {
-            draft.sponsor = draft.coSponsors.removeFirst();
-        } else {
-            become(draft, WITHDRAWN);
-        }
+        var alike = decisions(draft, draft.sponsor).toList();
+        draft.coSponsors.stream()
+                .filter(role -> rules(draft).noneMatch(Talks::isByTurns)
+                        && world.isPresent(role)
+                        && verdicts(draft).says(role, Stance.ASSENT)
+                        && decisions(draft, role).toList().equals(alike))
+                .findFirst()
+                .ifPresentOrElse(
+                        heir -> {
+                            draft.sponsor = heir;
+                            draft.coSponsors.remove(heir);
+                        },
+                        () -> become(draft, WITHDRAWN));
     }
 
     private boolean become(Draft draft, ProposalStatus status) {
@@ -182,13 +198,19 @@ final class Agenda {
 
     /** Section 1, `decisions`. Chosen: of several for one act the first that the sponsor has a part in, else the first. */
     private Stream<Decision> decisions(Draft draft) {
-        return openTerms(draft).stream()
-                .map(term -> world.scenario.decisions().stream()
-                        .filter(decision -> isFor(decision, term))
-                        .min(Comparator.comparing(decision -> decision.rules().stream()
-                                .noneMatch(
-                                        rule -> Verdicts.base(rule.procedure()).contains(draft.sponsor))))
-                        .orElseThrow());
+        return decisions(draft, draft.sponsor);
+    }
+
+    private Stream<Decision> decisions(Draft draft, RoleId sponsor) {
+        return openTerms(draft).stream().map(term -> decision(term, sponsor));
+    }
+
+    private Decision decision(Term term, RoleId sponsor) {
+        return world.scenario.decisions().stream()
+                .filter(decision -> isFor(decision, term))
+                .min(Comparator.comparing(decision -> decision.rules().stream()
+                        .noneMatch(rule -> Verdicts.base(rule.procedure()).contains(sponsor))))
+                .orElseThrow();
     }
 
     private Stream<DecisionRule> rules(Draft draft) {
@@ -210,17 +232,19 @@ final class Agenda {
         } else if (verdicts.contains(Verdicts.Verdict.UNANSWERED)) {
             return become(draft, LAPSED);
         }
+        draft.decided = List.copyOf(openTerms(draft));
         return takeEffect(draft) || become(draft, HELD);
     }
 
     /** Section 2: "every term's procedure passed and prerequisites hold: effects happen at once"; false if they do not. */
     private boolean takeEffect(Draft draft) {
         var terms = openTerms(draft);
-        if (terms.stream().anyMatch(this::isGone) || lacksAssent(draft)) {
+        if (isOutdated(draft) || terms.stream().anyMatch(this::isGone) || lacksAssent(draft)) {
             return become(draft, LAPSED);
         }
         if (!decisions(draft).allMatch(decision -> World.holds(decision.needs(), withAssents(draft)))
-                || !isCoherent(draft)) {
+                || !isCoherent(draft)
+                || !isWhole(draft)) {
             return false;
         }
         if (terms.stream()
@@ -296,11 +320,40 @@ final class Agenda {
 
     /** Section 2: a closing text is "void when one is reopened". Chosen: one that is not adopted yet lapses then. */
     boolean voidEndorsement() {
-        return !world.isAllSettled()
+        boolean found = !world.reopened.isEmpty()
                 && first(
                         draft -> draft.terms.stream()
                                 .anyMatch(term -> term instanceof Term.Ask(var act) && act.kind() == ActKind.ENDORSE),
                         draft -> become(draft, LAPSED));
+        if (!found) {
+            world.reopened.clear();
+        }
+        return found;
+    }
+
+    /** Chosen: what stood when a text was put forward and is open again is not decided unseen, by the way or by nobody. */
+    private boolean isOutdated(Draft draft) {
+        return !draft.decided.containsAll(openTerms(draft))
+                || rules(draft)
+                        .anyMatch(rule ->
+                                !Verdicts.base(rule.procedure()).stream().allMatch(draft.id.audience()::includes)
+                                        || (isRightUsedOnce(rule) && !spent.contains(rule)));
+    }
+
+    private static boolean isRightUsedOnce(DecisionRule rule) {
+        return rule.procedure() instanceof Procedure.Sole sole && sole.once();
+    }
+
+    /** Section 1, `steps`: a single undertaking is agreed as a whole. Chosen: tested at the instant of effect as well. */
+    private boolean isWhole(Draft draft) {
+        var named = draft.terms.stream()
+                .flatMap(term -> term instanceof Term.Settle(var issue, var option) ? Stream.of(issue) : Stream.empty())
+                .toList();
+        return world.scenario.steps().values().stream()
+                .filter(step ->
+                        step.singleUndertaking() && step.issues().stream().anyMatch(named::contains))
+                .flatMap(step -> step.issues().stream())
+                .allMatch(issue -> named.contains(issue) || world.isSettled(issue));
     }
 
     /** Section 4: "when a role leaves, everything that waits for it is re-evaluated in the same event". */

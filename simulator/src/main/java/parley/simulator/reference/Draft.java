@@ -22,6 +22,7 @@ final class Draft {
     int closesAfter;
     RoleId sponsor;
     List<Term> terms = List.of();
+    List<Term> decided = List.of();
     ProposalStatus status = ProposalStatus.OPEN;
 
     Draft(ProposalId id, RoleId sponsor) {

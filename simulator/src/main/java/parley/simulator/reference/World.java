@@ -47,6 +47,7 @@ final class World {
     final Map<DeadlineId, Instant> dates = new HashMap<>();
     final Set<DeadlineId> fallen = new HashSet<>();
     final Deque<RoleId> left = new ArrayDeque<>();
+    final Set<IssueId> reopened = new HashSet<>();
     private final Set<ReactionId> spent = new HashSet<>();
     int now;
     boolean ending;
@@ -335,6 +336,7 @@ final class World {
                     .filter(body -> isAt(body, "PARKED"))
                     .distinct()
                     .toList();
+            reopened.add(issue);
             change(Map.of(new Fact.Settled(issue), text(""), ENDORSED, new Value.Truth(false)));
             parked.stream()
                     .filter(body -> isAt(body, "PARKED") && !isParkedBy(body, issue))
