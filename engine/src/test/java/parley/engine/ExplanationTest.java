@@ -168,8 +168,8 @@ class ExplanationTest {
         play.act(B, ActKind.BOYCOTT);
         assertThat(why(text, A).sentence())
                 .startsWith(
-                        "It still needs an end to the protest of Party B, by the rule. An objection of Party A or Party C"
-                                + " that stands at the close stops it.");
+                        "It still needs an end to the protest of Party B, by the rule. An objection of Party A, Party B or"
+                                + " Party C that stands at the close stops it.");
         play.position(C, text, ASSENT);
         assertThat(why(text, A).sentence())
                 .isEqualTo("Rejected: Party B stays away in protest, so it cannot pass by the rule (Party A and Party C"

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import parley.engine.answer.Rejection;
 import parley.engine.command.ActCommand;
-import parley.engine.condition.Fact;
 import parley.engine.condition.Facts;
 import parley.engine.event.Event;
 import parley.engine.event.SessionEvent;
@@ -100,7 +99,7 @@ public final class ActRules {
     /** A cease-fire that binds is for those who accepted it only: nobody else reports its breach. */
     private static Optional<Rejection> bound(Table table, ActCommand.Perform perform) {
         boolean outside = perform.act().kind() == ActKind.REPORT_BREACH
-                && state(table, perform.act()) instanceof CeaseFire.Binding binding
+                && ActStanding.ceaseFire(table, perform.act()) instanceof CeaseFire.Binding binding
                 && !binding.parties().contains(perform.by());
         return Check.unless(
                 !outside,
@@ -217,63 +216,8 @@ public final class ActRules {
                 !Acts.events(table, deed(perform)).isEmpty(),
                 WRONG_STATE,
                 () -> "It is not possible to %s now: %s."
-                        .formatted(table.book().words(perform.act()), standing(table, perform)));
-    }
-
-    private static String standing(Table table, ActCommand.Perform perform) {
-        return switch (perform.act().kind()) {
-            case ACCEPT, CLARIFY, DECLINE -> invitation(table, perform.by());
-            case RELEASE, ISSUE, HOLD, RESCIND -> invitations(table);
-            case OPEN -> "%s, and %s".formatted(conference(table), invitations(table));
-            case PAUSE, RESUME, CLOSE -> conference(table);
-            case SET_TERMS, REPAIR, ACCEPT_TERMS, REFUSE_TERMS, REPORT_BREACH -> ceaseFire(table, perform.act());
-            case RENEW ->
-                state(table, perform.act()) instanceof CeaseFire.InForce
-                        ? "the cease-fire has no end"
-                        : ceaseFire(table, perform.act());
-            case ENDORSE -> TargetCheck.closingText(table);
-            case BOYCOTT, WALK_OUT, RETURN ->
-                "%s %s"
                         .formatted(
-                                table.book().party(perform.by()),
-                                Admission.words(table.state().seat(perform.by()).presence()));
-        };
-    }
-
-    private static CeaseFire state(Table table, Act act) {
-        return table.state()
-                .instruments()
-                .ceaseFire(TargetCheck.ceaseFire(table, act).id());
-    }
-
-    private static String ceaseFire(Table table, Act act) {
-        return table.book()
-                .phrases()
-                .standing(
-                        new Fact.CeaseFireState(
-                                TargetCheck.ceaseFire(table, act).id()),
-                        state(table, act).label());
-    }
-
-    private static String invitation(Table table, RoleId invitee) {
-        return table.book()
-                .phrases()
-                .standing(
-                        new Fact.InvitationOf(invitee),
-                        table.state().instruments().invitation(invitee).label());
-    }
-
-    private static String invitations(Table table) {
-        return table.state().instruments().invitations().keySet().stream()
-                .map(invitee -> invitation(table, invitee))
-                .collect(Collectors.joining(" and "));
-    }
-
-    private static String conference(Table table) {
-        return table.state()
-                .instruments()
-                .conference()
-                .map(now -> table.book().phrases().standing(new Fact.ConferenceState(), now.label()))
-                .orElse("no conference is planned");
+                                table.book().words(perform.act()),
+                                ActStanding.words(table, perform.by(), perform.act())));
     }
 }

@@ -11,6 +11,7 @@ import parley.engine.event.ProposalEvent;
 import parley.engine.id.Audience;
 import parley.engine.id.IssueId;
 import parley.engine.id.OptionId;
+import parley.engine.instrument.Act;
 import parley.engine.proposal.Proposal;
 import parley.engine.proposal.Term;
 import parley.engine.proposal.TermVerdict;
@@ -42,15 +43,27 @@ final class Adoption {
         for (Term term : proposal.text().terms()) {
             now = now.after(last);
             last = effects(now, proposal, term);
-            if (last.isEmpty() && !table.stands(term)) {
-                return Optional.of(lapsed(proposal, verdicts, ImmutableList.of(stillPossible(table, term))));
+            if (last.isEmpty() && !table.stands(term) && term instanceof Term.Ask(var act)) {
+                return Optional.of(lapsed(proposal, verdicts, ImmutableList.of(impossible(now, proposal, act))));
             }
             events.addAll(last);
         }
         return Optional.of(ImmutableList.copyOf(events));
     }
 
-    /** What a text that has passed still needs, in words. */
+    /**
+     * All that stands in the way of a text's effect as things are, in words: what it needs, options that cannot be chosen,
+     * and acts that are not possible, of which what an earlier term of the text makes possible is none.
+     */
+    static ImmutableList<String> obstacles(Table table, Proposal proposal) {
+        return ImmutableList.<String>builder()
+                .addAll(lacks(table, proposal))
+                .addAll(optionsGone(table, proposal))
+                .addAll(impossibleActs(table, proposal))
+                .build();
+    }
+
+    /** What a text that has passed still needs and waits for, in words. */
     static ImmutableList<String> lacks(Table table, Proposal proposal) {
         var lacks = ImmutableList.<String>builder();
         for (Term term : proposal.text().terms()) {
@@ -69,9 +82,31 @@ final class Adoption {
         return lacks.build();
     }
 
-    private static String stillPossible(Table table, Term term) {
-        String words = table.book().words(term);
-        return "it is still possible " + (term instanceof Term.Settle ? "to settle " + words : words);
+    /** The terms take effect one after the other, and those before the last act only so far as they can. */
+    private static ImmutableList<String> impossibleActs(Table table, Proposal proposal) {
+        var impossible = ImmutableList.<String>builder();
+        Table now = table;
+        for (Term term : throughTheLastAct(proposal.text().terms())) {
+            var effects = now.isSettledOtherwise(term) ? ImmutableList.<Event>of() : effects(now, proposal, term);
+            if (effects.isEmpty() && !table.stands(term) && term instanceof Term.Ask(var act)) {
+                impossible.add(impossible(now, proposal, act));
+            }
+            now = now.after(effects);
+        }
+        return impossible.build();
+    }
+
+    private static ImmutableList<Term> throughTheLastAct(ImmutableList<Term> terms) {
+        int length = terms.size();
+        while (length > 0 && terms.get(length - 1) instanceof Term.Settle) {
+            length--;
+        }
+        return terms.subList(0, length);
+    }
+
+    private static String impossible(Table table, Proposal proposal, Act act) {
+        return "that it is possible to %s, which it is not, as %s"
+                .formatted(table.book().words(act), ActStanding.words(table, proposal.sponsor(), act));
     }
 
     private static ImmutableList<Event> lapsed(
@@ -80,6 +115,17 @@ final class Adoption {
     }
 
     private static ImmutableList<String> gone(Table table, Proposal proposal) {
+        var gone = ImmutableList.<String>builder();
+        gone.addAll(optionsGone(table, proposal));
+        for (Term term : proposal.text().terms()) {
+            if (!table.stands(term)) {
+                gone.addAll(assentsMissing(table, proposal, term));
+            }
+        }
+        return gone.build();
+    }
+
+    private static ImmutableList<String> optionsGone(Table table, Proposal proposal) {
         var gone = ImmutableList.<String>builder();
         for (Term term : proposal.text().terms()) {
             if (term instanceof Term.Settle(var issue, var option) && !table.stands(term)) {
@@ -90,9 +136,6 @@ final class Adoption {
                                     table.book().phrases().words(available),
                                     table.book().words(term)));
                 }
-            }
-            if (!table.stands(term)) {
-                gone.addAll(assentsMissing(table, proposal, term));
             }
         }
         return gone.build();

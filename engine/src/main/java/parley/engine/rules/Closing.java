@@ -9,9 +9,11 @@ import java.util.Optional;
 import parley.engine.event.Event;
 import parley.engine.event.ProposalEvent;
 import parley.engine.id.RoleId;
+import parley.engine.instrument.Presence;
 import parley.engine.procedure.Ballot;
 import parley.engine.procedure.Procedure;
 import parley.engine.procedure.Result;
+import parley.engine.procedure.Verdict;
 import parley.engine.proposal.Proposal;
 import parley.engine.proposal.ProposalStatus;
 import parley.engine.proposal.Term;
@@ -95,7 +97,7 @@ public final class Closing {
             default ->
                 Adoption.of(table, proposal, verdicts)
                         .orElseGet(() -> ImmutableList.of(new ProposalEvent.Held(
-                                proposal.id(), proposal.version(), verdicts, Adoption.lacks(table, proposal))));
+                                proposal.id(), proposal.version(), verdicts, Adoption.obstacles(table, proposal))));
         };
     }
 
@@ -163,7 +165,7 @@ public final class Closing {
 
     /** A held proposal runs out of time. */
     static ImmutableList<Event> expire(Table table, Proposal proposal) {
-        return lapse(proposal, proposal.verdicts(), Adoption.lacks(table, proposal));
+        return lapse(proposal, proposal.verdicts(), Adoption.obstacles(table, proposal));
     }
 
     /** Whether an open proposal lacks the assent of this role. */
@@ -181,20 +183,43 @@ public final class Closing {
                 && (procedure.waitsForTheAway() || table.state().seat(role).isPresent());
     }
 
-    /** Roles whose assent an open proposal still lacks. */
+    /** Roles whose assent an open proposal still lacks, and which can still give it. */
     public static ImmutableSet<RoleId> waitsFor(Table table, Proposal proposal) {
+        return missingAssents(table, proposal, false);
+    }
+
+    /** Roles whose assent an open proposal lacks for good: they have lost their seat. */
+    public static ImmutableSet<RoleId> lostFor(Table table, Proposal proposal) {
+        return missingAssents(table, proposal, true);
+    }
+
+    private static ImmutableSet<RoleId> missingAssents(Table table, Proposal proposal, boolean forGood) {
         Ballot ballot = table.ballot(proposal.positions());
         return assentWanted(table, proposal).stream()
                 .filter(role -> !ballot.assents(role))
+                .filter(role -> forGood == table.state().seat(role).presence() instanceof Presence.Excluded)
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** Roles at the table of which each can stop an open proposal by an objection that stands at the close. */
+    /**
+     * Roles of which each can stop an open proposal by an objection that stands at the close: those at the table, and those
+     * away whose objection stands all the same, or is made by their staying away.
+     */
     public static ImmutableSet<RoleId> mayStop(Table table, Proposal proposal) {
+        Ballot ballot = table.ballot(proposal.positions());
         return rulesOf(table, proposal).stream()
-                .flatMap(rule -> rule.procedure().objectionStops().stream())
-                .filter(role -> table.state().seat(role).isPresent())
+                .map(DecisionRule::procedure)
+                .flatMap(procedure -> procedure.objectionStops().stream()
+                        .filter(role -> table.state().seat(role).isPresent() || stops(procedure, ballot, role)))
                 .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static boolean stops(Procedure procedure, Ballot ballot, RoleId away) {
+        Verdict verdict = procedure.close(ballot);
+        return switch (verdict.result()) {
+            case OBJECTED, VETOED -> verdict.deciding().contains(away);
+            case PASSED, ASSENT_MISSING, ABSTAINED, NO_QUORUM, THRESHOLD_MISSED -> false;
+        };
     }
 
     /** The rules that would not be satisfied if an open proposal closed now. */
@@ -214,9 +239,9 @@ public final class Closing {
                         .collect(ImmutableList.toImmutableList()));
     }
 
-    /** What else must hold for a proposal to take effect, and does not hold now, in words. */
+    /** What else must hold for an open or held proposal to take effect, and does not hold now, in words. */
     public static ImmutableList<String> lacks(Table table, Proposal proposal) {
-        return Adoption.lacks(table, proposal);
+        return Adoption.obstacles(table, proposal);
     }
 
     /** The instant of story time at which an open proposal closes at the latest: the end of a phase. */

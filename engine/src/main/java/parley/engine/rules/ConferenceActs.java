@@ -31,11 +31,7 @@ final class ConferenceActs {
     }
 
     static ImmutableList<Event> resume(Table table, Deed deed, Instant on) {
-        return table.state()
-                        .instruments()
-                        .conference()
-                        .filter(now -> now instanceof Conference.Paused && isToCome(table, on))
-                        .isPresent()
+        return isPaused(table) && isToCome(table, on)
                 ? ImmutableList.of(new ConferenceEvent.Resumed(deed.by(), on, deed.note()))
                 : ImmutableList.of();
     }
@@ -43,6 +39,15 @@ final class ConferenceActs {
     /** Whether the conference could meet then: a day that has passed is no day to meet on. */
     static boolean isToCome(Table table, Instant on) {
         return !on.isBefore(table.state().playing().date());
+    }
+
+    /** Whether there is a conference that could meet again. */
+    static boolean isPaused(Table table) {
+        return table.state()
+                .instruments()
+                .conference()
+                .filter(Conference.Paused.class::isInstance)
+                .isPresent();
     }
 
     private static Optional<Event> opening(Table table, Deed deed, Conference conference) {

@@ -69,7 +69,10 @@ final class Explanations {
             ImmutableList<String> lacks,
             ImmutableSet<RoleId> mayStop) {
         List<String> sentences = new ArrayList<>();
-        if (!needs.isEmpty()) {
+        var lost = Closing.lostFor(table, proposal);
+        if (!lost.isEmpty()) {
+            sentences.add("It cannot pass: %s.".formatted(words(proposal).lost(needs, lost)));
+        } else if (!needs.isEmpty()) {
             sentences.add("It still needs %s.".formatted(words(proposal).needed(needs)));
         }
         if (!lacks.isEmpty()) {

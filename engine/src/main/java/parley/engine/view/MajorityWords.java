@@ -79,6 +79,11 @@ final class MajorityWords {
         return "%s part, and a quorum of %d is needed".formatted(taking, majority.quorum());
     }
 
+    /** Whether votes in favour are missing, where any count at all. */
+    boolean isShort() {
+        return count.whole() > 0 && count.inFavour() < count.needed();
+    }
+
     private String wanted(Threshold.Share share) {
         return switch (majority.of()) {
             case ALL -> part(share).equals("all") ? "all " + votes(2) : part(share) + " of all " + votes(2);

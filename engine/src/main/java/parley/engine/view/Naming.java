@@ -1,5 +1,6 @@
 package parley.engine.view;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -92,6 +93,12 @@ public final class Naming {
     /** Whether staying away in protest counts as an objection under this rule. */
     boolean boycottObjects(ProcedureId id) {
         return decisionRule(id).procedure() instanceof Procedure.Consensus;
+    }
+
+    /** The roles without whose assent no text passes by this rule, wherever they are. */
+    ImmutableSet<RoleId> assentWanted(ProcedureId id) {
+        Procedure procedure = decisionRule(id).procedure();
+        return procedure.waitsForTheAway() ? procedure.assentWanted() : ImmutableSet.of();
     }
 
     /** Whether texts come one after the other under this rule, each in the place of the last. */

@@ -133,7 +133,14 @@ public final class VerdictWords {
                                 names.parties(rule.verdict().deciding()),
                                 Naming.verb(rule.verdict().deciding(), "abstains", "abstain"),
                                 byRule(rule));
-            case NO_QUORUM -> "%s by %s".formatted(votes(rule).quorum(), byRule(rule));
+            case NO_QUORUM ->
+                "%s%s by %s"
+                        .formatted(
+                                votes(rule).quorum(),
+                                votes(rule).isShort()
+                                        ? "; besides, " + votes(rule).counted()
+                                        : "",
+                                byRule(rule));
             case THRESHOLD_MISSED -> "%s by %s".formatted(votes(rule).counted(), byRule(rule));
             case ASSENT_MISSING -> missing(rule);
         };
@@ -164,6 +171,26 @@ public final class VerdictWords {
                 .collect(Collectors.joining("; "));
     }
 
+    /** Whose assent can never come, since they have lost their seat, and by which rules no text passes without it. */
+    String lost(List<TermVerdict> verdicts, Collection<RoleId> lost) {
+        return told(
+                verdicts,
+                rule -> !lostBy(rule, lost).isEmpty(),
+                rule -> "%s %s lost %s seat, and without %s assent no text passes by %s"
+                        .formatted(
+                                names.parties(lostBy(rule, lost)),
+                                Naming.verb(lostBy(rule, lost), "has", "have"),
+                                Naming.verb(lostBy(rule, lost), "its", "their"),
+                                Naming.verb(lostBy(rule, lost), "its", "their"),
+                                names.rule(rule.procedure())));
+    }
+
+    private List<RoleId> lostBy(ByRule rule, Collection<RoleId> lost) {
+        return names.assentWanted(rule.procedure()).stream()
+                .filter(lost::contains)
+                .toList();
+    }
+
     private static List<ByRule> unmet(TermVerdict verdict) {
         return verdict.rules().stream().filter(rule -> !rule.verdict().passed()).toList();
     }
@@ -176,7 +203,11 @@ public final class VerdictWords {
             case OBJECTED, VETOED ->
                 (isProtest(rule) ? "an end to the protest of %s" : "that no objection of %s stands").formatted(roles);
             case ABSTAINED -> "a yes of %s, which cannot abstain".formatted(roles);
-            case NO_QUORUM -> "more to take part (%s)".formatted(votes(rule).quorum());
+            case NO_QUORUM ->
+                "more to take part (%s)%s"
+                        .formatted(
+                                votes(rule).quorum(),
+                                votes(rule).isShort() ? " and " + votes(rule).needed() : "");
             case THRESHOLD_MISSED -> votes(rule).needed();
         };
     }
