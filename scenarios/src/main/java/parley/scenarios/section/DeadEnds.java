@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.engine.instrument.ActKind;
 import parley.engine.scenario.Decision;
-import parley.engine.scenario.InstrumentPlans;
 import parley.engine.scenario.Phase;
 import parley.scenarios.problem.Place;
 import parley.scenarios.yaml.Fields;
@@ -18,15 +17,16 @@ import parley.scenarios.yaml.Node;
 
 /** Checks that the rules can come to an end: nothing that waits for itself, no close that is over before play begins. */
 record DeadEnds(Desk desk, Fields scenario) {
+    private static final String AFTER_ITSELF = "%1$s can come about only after %1$s";
 
-    void check(ImmutableList<Decision> decisions, InstrumentPlans instruments, ImmutableList<Phase> phases) {
-        Prerequisites.of(decisions, instruments).circle().ifPresent(circle -> tellCircle(decisions, circle));
-        if (!phases.isEmpty()) {
-            checkCloses(phases);
-        }
+    void check(Plan plan) {
+        Prerequisites.of(plan).circle().ifPresent(circle -> tellCircle(plan.decisions(), circle));
     }
 
-    private void checkCloses(ImmutableList<Phase> phases) {
+    void checkCloses(ImmutableList<Phase> phases) {
+        if (phases.isEmpty()) {
+            return;
+        }
         Instant first = phases.getFirst().from();
         Instant last = phases.getLast().to();
         for (Node.Entry entry : scenario.entriesOrNone("procedures")) {
@@ -54,14 +54,23 @@ record DeadEnds(Desk desk, Fields scenario) {
     }
 
     private static String alone(Goal goal) {
-        return (goal instanceof Goal.Settled
-                        ? "%1$s cannot be settled before it is settled"
-                        : "%1$s can come about only after %1$s")
-                .formatted(goal.words());
+        String sentence = switch (goal) {
+            case Goal.Settled settled -> "%1$s cannot be settled before it is settled";
+            case Goal.SettledAt at -> "%1$s can be chosen only once it is chosen";
+            case Goal.Undertaken step -> AFTER_ITSELF;
+            case Goal.Decided status -> AFTER_ITSELF;
+            case Goal.Endorsed endorsed -> AFTER_ITSELF;
+            case Goal.Ready ready -> AFTER_ITSELF;
+            case Goal.Issued issued -> AFTER_ITSELF;
+            case Goal.Opened opened -> AFTER_ITSELF;
+            case Goal.TermsSet terms -> AFTER_ITSELF;
+        };
+        return sentence.formatted(goal.words());
     }
 
     private static String together(List<Goal> circle) {
-        boolean issues = circle.stream().allMatch(Goal.Settled.class::isInstance);
+        boolean issues =
+                circle.stream().allMatch(goal -> goal instanceof Goal.Settled || goal instanceof Goal.SettledAt);
         String needed = Stream.concat(circle.stream().skip(1), Stream.of(circle.getFirst()))
                 .map(Goal::words)
                 .collect(Collectors.joining(", which needs "));
@@ -78,12 +87,22 @@ record DeadEnds(Desk desk, Fields scenario) {
                         decisions,
                         subject -> subject instanceof Decision.Subject.Settling settling
                                 && settling.issue().equals(issue));
+            case Goal.SettledAt(var issue, var option) -> place("issues", issue.value());
+            case Goal.Undertaken(var step) -> place("steps", step.value());
+            case Goal.Decided decided -> scenario.optional("designations").map(Node::place);
             case Goal.Endorsed endorsed -> allowing(decisions, ActKind.ENDORSE);
             case Goal.Issued issued -> allowing(decisions, ActKind.ISSUE);
             case Goal.Opened opened -> allowing(decisions, ActKind.OPEN);
             case Goal.TermsSet terms -> allowing(decisions, ActKind.SET_TERMS);
             case Goal.Ready ready -> scenario.optional("invitations").map(Node::place);
         };
+    }
+
+    private Optional<Place> place(String section, String key) {
+        return scenario.entriesOrNone(section).stream()
+                .filter(entry -> entry.key().text().equals(key))
+                .map(entry -> entry.key().place())
+                .findFirst();
     }
 
     private Optional<Place> allowing(ImmutableList<Decision> decisions, ActKind act) {

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,11 +19,16 @@ import parley.engine.condition.Expression;
 import parley.engine.condition.Fact;
 import parley.engine.condition.Relation;
 import parley.engine.condition.Value;
+import parley.engine.id.IssueId;
+import parley.engine.id.OptionId;
 import parley.engine.instrument.ActKind;
+import parley.engine.instrument.Designation;
 import parley.engine.scenario.CeaseFirePlan;
 import parley.engine.scenario.Decision;
+import parley.engine.scenario.DesignationPlan;
 import parley.engine.scenario.InstrumentPlans;
 import parley.engine.scenario.Invitations;
+import parley.engine.scenario.Step;
 
 /**
  * What can come about only after what, as far as the form of the conditions tells.
@@ -35,23 +41,86 @@ record Prerequisites(Map<Goal, Set<Goal>> goals) {
     private static final ImmutableSet<String> AGREED =
             ImmutableSet.of("OPEN_FOR_ACCEPTANCE", "PENDING", "IN_FORCE", "RENEWED", "STRAINED", "EXPIRED");
 
-    static Prerequisites of(ImmutableList<Decision> decisions, InstrumentPlans instruments) {
+    static Prerequisites of(Plan plan) {
         Map<Goal, Set<Goal>> goals = new LinkedHashMap<>();
-        for (Decision decision : decisions) {
-            if (decision.subject() instanceof Decision.Subject.Settling(var issue, var options)) {
-                goals.merge(new Goal.Settled(issue), required(decision), Sets::intersection);
-            }
-        }
+        settling(goals, plan);
+        ImmutableList<Decision> decisions = plan.decisions();
         Set<Goal> endorsed = new LinkedHashSet<>(goals.keySet());
         endorsed.addAll(acts(decisions, ActKind.ENDORSE));
         goals.put(new Goal.Endorsed(), endorsed);
+        InstrumentPlans instruments = plan.instruments();
         instruments.invitations().ifPresent(invitations -> invitations(goals, decisions, invitations));
-        for (CeaseFirePlan plan : instruments.ceaseFires().values()) {
+        for (CeaseFirePlan ceaseFire : instruments.ceaseFires().values()) {
             Set<Goal> terms = new LinkedHashSet<>(acts(decisions, ActKind.SET_TERMS));
-            terms.add(new Goal.Settled(plan.issue()));
-            goals.put(new Goal.TermsSet(plan.id()), terms);
+            terms.add(new Goal.Settled(ceaseFire.issue()));
+            goals.put(new Goal.TermsSet(ceaseFire.id()), terms);
         }
+        steps(goals, plan);
+        options(goals, plan);
+        instruments.designations().ifPresent(designations -> designations(goals, plan, designations));
         return new Prerequisites(goals);
+    }
+
+    /** What an effect can settle waits for nothing. */
+    private static void settling(Map<Goal, Set<Goal>> goals, Plan plan) {
+        for (Decision decision : plan.decisions()) {
+            if (decision.subject() instanceof Decision.Subject.Settling(var issue, var options)) {
+                Set<Goal> wanted = plan.interventions().settle(issue)
+                        ? Set.of()
+                        : options.stream()
+                                .map(option -> required(plan, decision, issue, option))
+                                .reduce(Sets::intersection)
+                                .orElse(Set.of());
+                goals.merge(new Goal.Settled(issue), wanted, Sets::intersection);
+            }
+        }
+    }
+
+    /** The issues of a step that is agreed as a whole, but for those that an effect can settle, wait for all that one needs. */
+    private static void steps(Map<Goal, Set<Goal>> goals, Plan plan) {
+        for (Step step : plan.steps().values()) {
+            if (step.singleUndertaking()) {
+                Goal whole = new Goal.Undertaken(step.id());
+                Set<Goal> wanted = new LinkedHashSet<>();
+                for (IssueId issue : step.issues()) {
+                    Goal settled = new Goal.Settled(issue);
+                    if (goals.containsKey(settled) && !plan.interventions().settle(issue)) {
+                        Set<Goal> own = goals.getOrDefault(settled, Set.of());
+                        wanted.addAll(own);
+                        goals.put(settled, Sets.union(own, Set.of(whole)));
+                    }
+                }
+                goals.put(whole, wanted);
+            }
+        }
+    }
+
+    private static void options(Map<Goal, Set<Goal>> goals, Plan plan) {
+        for (Decision decision : plan.decisions()) {
+            if (decision.subject() instanceof Decision.Subject.Settling(var issue, var options)) {
+                for (OptionId option : options) {
+                    if (!plan.interventions().settle(issue, option)) {
+                        goals.merge(
+                                new Goal.SettledAt(issue, option),
+                                required(plan, decision, issue, option),
+                                Sets::intersection);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void designations(Map<Goal, Set<Goal>> goals, Plan plan, DesignationPlan designations) {
+        designations
+                .options()
+                .forEach((option, statuses) -> statuses.forEach((body, outcome) -> {
+                    if (!plan.interventions().decide(body, outcome)) {
+                        goals.merge(
+                                new Goal.Decided(body, outcome),
+                                settledAt(designations.issue(), option),
+                                Sets::intersection);
+                    }
+                }));
     }
 
     private static void invitations(
@@ -79,6 +148,14 @@ record Prerequisites(Map<Goal, Set<Goal>> goals) {
 
     private static Stream<Decision> allowing(ImmutableList<Decision> decisions, ActKind act) {
         return decisions.stream().filter(decision -> decision.subject().equals(new Decision.Subject.Allowing(act)));
+    }
+
+    private static Set<Goal> required(Plan plan, Decision decision, IssueId issue, OptionId option) {
+        return Sets.union(required(decision), required(plan.availability(issue, option)));
+    }
+
+    private static Set<Goal> settledAt(IssueId issue, OptionId option) {
+        return ImmutableSet.of(new Goal.Settled(issue), new Goal.SettledAt(issue, option));
     }
 
     private static Set<Goal> required(Decision decision) {
@@ -115,8 +192,17 @@ record Prerequisites(Map<Goal, Set<Goal>> goals) {
         String word = value instanceof Value.Text(var text) ? text : "";
         boolean equal = relation == Relation.EQUAL;
         if (fact instanceof Fact.Settled(var issue)) {
-            boolean settled = equal ? !word.isEmpty() : relation == Relation.NOT_EQUAL && word.isEmpty();
+            if (equal && !word.isEmpty()) {
+                return settledAt(issue, new OptionId(word));
+            }
+            boolean settled = relation == Relation.NOT_EQUAL && word.isEmpty();
             return settled ? ImmutableSet.of(new Goal.Settled(issue)) : ImmutableSet.of();
+        }
+        if (equal && fact instanceof Fact.DesignationOf(var body)) {
+            return Arrays.stream(Designation.Outcome.values())
+                    .filter(outcome -> outcome.name().equals(word))
+                    .map(outcome -> new Goal.Decided(body, outcome))
+                    .collect(ImmutableSet.toImmutableSet());
         }
         if (equal && fact instanceof Fact.InvitationOf) {
             return SENT.contains(word)

@@ -85,7 +85,11 @@ public final class ScenarioReader {
         var sheets = new SheetsReader(desk).read(fields);
         var endings = new EndingsReader(desk, phases).read(fields);
         new Coverage(desk, fields).check(decisions);
-        new DeadEnds(desk, fields).check(decisions, instruments, phases);
+        new DeadEnds(desk, fields).checkCloses(phases);
+        if (desk.problems().isEmpty()) {
+            var interventions = Interventions.of(world, calendar, endings);
+            checkPlan(fields, new Plan(issues, steps, decisions, instruments, interventions), phases);
+        }
         if (!desk.problems().isEmpty()) {
             return Optional.empty();
         }
@@ -104,6 +108,12 @@ public final class ScenarioReader {
                 calendar.orElseThrow(),
                 sheets,
                 endings));
+    }
+
+    /** Only of rules that could all be read: what is missing could be what another waits for. */
+    private void checkPlan(Fields fields, Plan plan, ImmutableList<Phase> phases) {
+        new DeadEnds(desk, fields).check(plan);
+        new Contradictions(desk, fields, plan, phases).check();
     }
 
     private InstrumentPlans instruments(

@@ -4,11 +4,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import parley.engine.id.RoleId;
+import parley.engine.rules.Limits;
 import parley.engine.scenario.Scenario;
 import parley.engine.session.SessionOptions;
 import parley.scenarios.problem.Place;
 import parley.simulator.cases.check.Finding;
 import parley.simulator.cases.given.Given;
+import parley.simulator.cases.play.OtherWords;
 
 /**
  * One case of the catalogue.
@@ -42,7 +44,25 @@ public record Case(
             SessionOptions options,
             ImmutableSet<RoleId> seated,
             boolean lobby,
-            ImmutableList<Step> steps) {}
+            ImmutableList<Step> steps) {
+        /** How others speak where this role must not hear it. Messages are doubled only where no limit can come of it. */
+        OtherWords otherWords(RoleId reader) {
+            int deeds = steps.stream().mapToInt(Play::deeds).sum();
+            return new OtherWords(reader, deeds <= Limits.ASSURANCES_MAX / 2);
+        }
+
+        private static int deeds(Step step) {
+            return switch (step) {
+                case Step.Line line -> line.deeds().size();
+                case Step.AnyOrder any ->
+                    any.lines().stream().mapToInt(line -> line.deeds().size()).sum();
+                case Step.Pass pass -> 0;
+                case Step.Time time -> 0;
+                case Step.Restart restart -> 0;
+                case Step.Look look -> 0;
+            };
+        }
+    }
 
     /** The number of the section that it belongs to, such as {@code 6.E}. */
     public String section() {

@@ -124,13 +124,13 @@ final class CasePlay {
         Instant to = table.now().plus(time.length());
         Optional<Instant> next = nextUntil(to);
         while (next.isPresent()) {
-            at(next.get());
+            at(time.place(), next.get());
             Told told = tell(time.place(), new ClockCommand.ElapseTime());
             told.fault().ifPresent(fault -> find(time.place(), time.text(), "that time passes", fault));
             events.addAll(told.events());
             next = told.accepted() ? nextUntil(to) : Optional.empty();
         }
-        at(to);
+        at(time.place(), to);
         table.show();
         happened(time.place(), time.text(), time.outcome(), events.build());
     }
@@ -139,9 +139,9 @@ final class CasePlay {
         return table.elapses().filter(instant -> !instant.isAfter(to));
     }
 
-    private void at(Instant now) {
+    private void at(Place place, Instant now) {
         table.at(now);
-        follower.at(now);
+        findings.addAll(follower.at(place, now));
     }
 
     private void pass(Step.Pass pass) {

@@ -17,8 +17,8 @@ import parley.scenarios.LoadResult;
 import parley.scenarios.problem.Place;
 import parley.simulator.cases.check.Finding;
 import parley.simulator.cases.play.Follower;
-import parley.simulator.cases.play.OtherWords;
 import parley.simulator.cases.play.RefereeTable;
+import parley.simulator.cases.play.Sent;
 import parley.simulator.cases.word.Deed;
 
 /**
@@ -181,7 +181,7 @@ public final class CaseRunner {
                                     found,
                                     play,
                                     scenario,
-                                    Optional.of(new OtherWords(reader)),
+                                    Optional.of(play.otherWords(reader)),
                                     Follower.nobody(),
                                     UnaryOperator.identity())
                             .toTheEnd();
@@ -193,25 +193,43 @@ public final class CaseRunner {
     }
 
     /** Where what a role is sent depends on what it must not know. */
-    private static Optional<Finding> leak(Place place, RoleId reader, RefereeTable one, RefereeTable other) {
-        ImmutableList<Encoded> expected = one.sentInSecrecy(reader);
-        ImmutableList<Encoded> came = other.sentInSecrecy(reader);
-        String what = "what %s is sent when only secrets of others differ".formatted(reader);
+    static Optional<Finding> leak(Place place, RoleId reader, RefereeTable one, RefereeTable other) {
+        ImmutableList<Sent> expected = one.sentInSecrecy(reader);
+        ImmutableList<Sent> came = other.sentInSecrecy(reader);
+        String what = "what %s is sent when others have other secrets and say other things among themselves"
+                .formatted(reader);
         for (int i = 0; i < Math.min(expected.size(), came.size()); i++) {
-            String now = came.get(i)
+            Sent mine = expected.get(i);
+            Sent others = came.get(i);
+            String now = others.message()
                     .bytes()
                     .replace(other.engine().scenarioHash(), one.engine().scenarioHash());
-            if (!now.equals(expected.get(i).bytes())) {
-                String mine = words(expected.get(i));
-                String others = words(came.get(i));
-                int from = Math.max(0, Strings.commonPrefix(mine, others).length() - SHOWN / 2);
-                return Optional.of(new Finding(
-                        place, what + " (message " + (i + 1) + ")", shown(mine, from), shown(others, from)));
+            if (!now.equals(mine.message().bytes())) {
+                return Optional.of(difference(place, what + " (message " + (i + 1) + ")", mine, others));
             }
         }
         return expected.size() == came.size()
                 ? Optional.empty()
-                : Optional.of(new Finding(place, what, expected.size() + " messages", came.size() + " messages"));
+                : Optional.of(new Finding(place, what, last(expected, came), last(came, expected)));
+    }
+
+    /** Two messages that are about the same differ inside; else it is enough to say what each is. */
+    private static Finding difference(Place place, String what, Sent mine, Sent others) {
+        if (!mine.what().equals(others.what())) {
+            return new Finding(place, what, mine.what() + ", as without that", others.what());
+        }
+        String expected = words(mine.message());
+        String came = words(others.message());
+        int from = Math.max(0, Strings.commonPrefix(expected, came).length() - SHOWN / 2);
+        return new Finding(
+                place, what, "%s as without that: %s".formatted(mine.what(), shown(expected, from)), shown(came, from));
+    }
+
+    /** What comes where the other list is at its end. */
+    private static String last(ImmutableList<Sent> messages, ImmutableList<Sent> others) {
+        return messages.size() > others.size()
+                ? "in the end " + messages.get(others.size()).what()
+                : "nothing more";
     }
 
     private static String words(Encoded message) {

@@ -9,6 +9,8 @@ import java.util.function.UnaryOperator;
 import parley.engine.id.RoleId;
 import parley.engine.id.ScenarioId;
 import parley.engine.scenario.Scenario;
+import parley.journal.Journal;
+import parley.journal.memory.MemoryJournal;
 import parley.scenarios.LoadResult;
 import parley.scenarios.problem.Place;
 import parley.simulator.cases.check.Finding;
@@ -25,13 +27,18 @@ public final class RemoteCaseRunner implements AutoCloseable {
     private final ImmutableMap<ScenarioId, Scenario> scenarios;
     private final RemoteHall hall;
 
-    private RemoteCaseRunner(ImmutableMap<ScenarioId, Scenario> scenarios) {
+    private RemoteCaseRunner(ImmutableMap<ScenarioId, Scenario> scenarios, Journal journal) {
         this.scenarios = scenarios;
-        this.hall = new RemoteHall(scenarios);
+        this.hall = new RemoteHall(scenarios, journal);
     }
 
     /** Starts one server for all of these cases. */
     public static RemoteCaseRunner of(Iterable<Case> cases) {
+        return of(cases, new MemoryJournal());
+    }
+
+    /** The same with a server that keeps its sessions in this journal. */
+    static RemoteCaseRunner of(Iterable<Case> cases, Journal journal) {
         var scenarios = ImmutableMap.<ScenarioId, Scenario>builder();
         for (Case found : cases) {
             found.play().ifPresent(play -> {
@@ -46,7 +53,7 @@ public final class RemoteCaseRunner implements AutoCloseable {
                 }
             });
         }
-        return new RemoteCaseRunner(scenarios.buildOrThrow());
+        return new RemoteCaseRunner(scenarios.buildOrThrow(), journal);
     }
 
     private static void add(ImmutableMap.Builder<ScenarioId, Scenario> scenarios, LoadResult result) {
@@ -74,8 +81,11 @@ public final class RemoteCaseRunner implements AutoCloseable {
         if (findings.isEmpty()) {
             for (RoleId reader : play.scenario().roles().keySet()) {
                 number++;
-                Heard other = play(found, play, number, Optional.of(new OtherWords(reader)));
-                leak(found.place(), reader, base.by(reader, id(found, 0)), other.by(reader, id(found, number)))
+                Heard other = play(found, play, number, Optional.of(play.otherWords(reader)));
+                ScenarioId id = id(found, number);
+                other.table
+                        .stopped()
+                        .or(() -> leak(found.place(), reader, base.by(reader, id(found, 0)), other.by(reader, id)))
                         .ifPresent(findings::add);
             }
         }

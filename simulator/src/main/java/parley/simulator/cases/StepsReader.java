@@ -18,6 +18,7 @@ import parley.scenarios.yaml.Values;
 import parley.simulator.cases.check.EventLines;
 import parley.simulator.cases.check.Expected;
 import parley.simulator.cases.word.Deed;
+import parley.simulator.cases.word.Lengths;
 import parley.simulator.cases.word.MoveWords;
 import parley.simulator.cases.word.WordsException;
 
@@ -147,10 +148,8 @@ final class StepsReader {
                     scalar.place(), "'%s' is no move: no time passes in a case without 'timed: true'".formatted(move));
             return Optional.empty();
         }
-        long number = Long.parseLong(time.group(1));
-        Duration length = time.group(2).startsWith("minute")
-                ? Duration.ofMinutes(number)
-                : time.group(2).startsWith("second") ? Duration.ofSeconds(number) : Duration.ofMillis(number);
+        Duration length =
+                Lengths.of(Long.parseLong(time.group(1)), time.group(2)).orElseThrow();
         return Optional.of(new Step.Time(scalar.place(), move, length, outcome));
     }
 

@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parley.engine.id.RoleId;
+import parley.simulator.cases.play.Follower;
+import parley.simulator.cases.play.RefereeTable;
 
 /** A case that fails says which it is, which rule it tests, what was expected and what came. */
 class FailureMessagesTest {
@@ -78,6 +81,40 @@ class FailureMessagesTest {
     void pointsAtAMistakeInWhatIsGiven() throws Exception {
         assertThat(String.join("\n", run("procedures: {pair: {concurrence: [A, X]}}\ndecisions: {budget: pair}")))
                 .contains("6.Z.1.yaml:6:", "unknown role 'X'");
+    }
+
+    /** What follows from a mistake is no mistake of its own: the news has no date because there is no such phase. */
+    @Test
+    void tellsOnlyThatThereIsNoSuchPhase() throws Exception {
+        List<String> told = run("""
+                calendar: 3
+                injects: [{id: N1, at: {phase: '4.1', moment: end}}]
+                moves: [A says "hello"]
+                """);
+
+        assertThat(told.stream().filter(line -> line.contains("6.Z.1.yaml:7:")))
+                .singleElement()
+                .asString()
+                .contains("unknown phase '4.1'; expected one of 1.1, 2.1, 3.1");
+    }
+
+    @Test
+    void saysWhatElseARoleWasSentThatShouldNotKnow() throws Exception {
+        var alone = read("moves: [A says \"hello\" to B]");
+        var other = read("moves: [A says \"hello\" to B, A states \"I told B\"]");
+        RoleId reader = new RoleId("B");
+
+        assertThat(CaseRunner.leak(alone.place(), reader, played(alone), played(other)))
+                .hasValueSatisfying(found -> assertThat(found.toString())
+                        .contains("what B is sent when others have other secrets")
+                        .contains("expected nothing more; found in the end the event 'A stated \"I told B\"'"));
+        assertThat(CaseRunner.leak(alone.place(), reader, played(alone), played(alone)))
+                .isEmpty();
+    }
+
+    private static RefereeTable played(Case found) {
+        return CaseRunner.play(found, found.play().orElseThrow(), Follower.nobody())
+                .table();
     }
 
     /** A slip of the pen in what must not happen would else be an expectation that cannot fail. */
@@ -302,6 +339,12 @@ class FailureMessagesTest {
         var one = new CatalogueReport(ImmutableMap.of("engine", good, "over TCP", CaseRunner::run), told::add);
         assertThat(one.run(Catalogue.at(folder))).isFalse();
         assertThat(told).hasSize(2).first().asString().startsWith("FAILED 6.Z.1 A case that is wrong (over TCP)");
+    }
+
+    private Case read(String rest) throws Exception {
+        Path file = folder.resolve("6.Z.1.yaml");
+        Files.writeString(file, HEAD + rest);
+        return Cases.read(CaseReader.read(file, folder));
     }
 
     private List<String> run(String rest) throws Exception {

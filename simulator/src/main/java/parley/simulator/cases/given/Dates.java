@@ -55,6 +55,11 @@ final class Dates {
         return ends.values().stream().reduce((before, last) -> last).orElse(FIRST_DAY.toString());
     }
 
+    /** The day of news that names no phase, or one that there is not: that is told where the phase is read. */
+    private String firstStart() {
+        return starts.values().stream().findFirst().orElse(FIRST_DAY.toString());
+    }
+
     private static Node deadline(Node node) {
         Piece deadline = Piece.of(node);
         return deadline.orText("title", deadline.textAt("id").orElse("A deadline"))
@@ -65,8 +70,9 @@ final class Dates {
         Piece inject = Piece.of(node);
         Piece at = inject.get("at").map(Piece::of).orElseGet(() -> Piece.at(inject.place()));
         boolean atStart = at.textAt("moment").filter("start"::equals).isPresent();
-        Optional<String> day = at.textAt("phase").map(phase -> (atStart ? starts : ends).getOrDefault(phase, phase));
-        return inject.orText("date", day.orElse(FIRST_DAY.toString())).node();
+        Optional<String> day =
+                at.textAt("phase").flatMap(phase -> Optional.ofNullable((atStart ? starts : ends).get(phase)));
+        return inject.orText("date", day.orElseGet(this::firstStart)).node();
     }
 
     private Node rounds(Node node) {

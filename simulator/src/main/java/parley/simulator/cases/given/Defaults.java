@@ -68,14 +68,10 @@ final class Defaults {
             inside(options, (option, words) -> words.orText("label", option).orText("text", option + "."));
             fields.put("options", options.node());
         });
-        scenario.change(
+        list(
                 "coherence",
-                rules -> Shapes.items(rules, rule -> {
-                    Piece piece = Piece.of(rule);
-                    return piece.orText("id", "rule" + rule.place().line())
-                            .orText("sentence", "This does not go together.")
-                            .node();
-                }));
+                (number, fields) ->
+                        fields.orText("id", "rule" + number).orText("sentence", "This does not go together."));
     }
 
     /** Who decides what: as the case has it, and for an issue that nothing decides, everybody together. */

@@ -11,8 +11,8 @@ public interface Follower {
     /** Gives the same command, and says what came otherwise. */
     ImmutableList<Finding> follow(Place place, Command command, Told told);
 
-    /** The clock of the room stands at this instant. */
-    void at(Instant now);
+    /** The clock of the room stands at this instant; says what came otherwise. */
+    ImmutableList<Finding> at(Place place, Instant now);
 
     /** What the viewers see otherwise at the end. */
     ImmutableList<Finding> compare(Place place, RefereeTable table);
@@ -26,7 +26,9 @@ public interface Follower {
             }
 
             @Override
-            public void at(Instant now) {}
+            public ImmutableList<Finding> at(Place place, Instant now) {
+                return ImmutableList.of();
+            }
 
             @Override
             public ImmutableList<Finding> compare(Place place, RefereeTable table) {

@@ -10,10 +10,12 @@ import parley.engine.procedure.Position;
 import parley.engine.proposal.ProposalText;
 
 /**
- * Says in other words what one role must not hear: messages to others, twice over; and the notes, reasons and reservations
- * of texts that others have among themselves.
+ * Says in other words what one role must not hear: messages to others; and the notes, reasons and reservations of texts that
+ * others have among themselves.
+ *
+ * @param twice whether each message to others is followed by another one
  */
-public record OtherWords(RoleId reader) {
+public record OtherWords(RoleId reader, boolean twice) {
     private static final int SHORT = 200;
 
     /** The same in other words; perhaps more than once, the first of which counts. */
@@ -21,9 +23,9 @@ public record OtherWords(RoleId reader) {
         return switch (command) {
             case MessageCommand.Send send
             when isHidden(send.by(), send.to()) && isShort(send.text()) ->
-                ImmutableList.of(
-                        new MessageCommand.Send(send.by(), send.kind(), send.to(), other(send.text())),
-                        new MessageCommand.Send(send.by(), send.kind(), send.to(), "And one thing more."));
+                twice
+                        ? ImmutableList.of(otherwise(send, other(send.text())), otherwise(send, "And one thing more."))
+                        : ImmutableList.of(otherwise(send, other(send.text())));
             case ProposalCommand.Submit submit
             when isHidden(submit.by(), submit.audience()) ->
                 ImmutableList.of(new ProposalCommand.Submit(
@@ -41,6 +43,10 @@ public record OtherWords(RoleId reader) {
                         take.by(), take.proposal(), take.version(), other(take.position())));
             default -> ImmutableList.of(command);
         };
+    }
+
+    private static Command otherwise(MessageCommand.Send send, String text) {
+        return new MessageCommand.Send(send.by(), send.kind(), send.to(), text);
     }
 
     private boolean isHidden(RoleId by, Audience audience) {

@@ -63,7 +63,7 @@ public final class RefereeTable implements Moment, Deed.Meant {
     private final List<String> hashes = new ArrayList<>();
     private final List<String> wrongHashes = new ArrayList<>();
     private final List<String> broken = new ArrayList<>();
-    private final Map<Viewer, List<Encoded>> sent = new LinkedHashMap<>();
+    private final Map<Viewer, List<Sent>> sent = new LinkedHashMap<>();
     private final Map<Viewer, Integer> secret = new LinkedHashMap<>();
     private final Map<Viewer, List<Event>> seen = new LinkedHashMap<>();
     private SessionState state;
@@ -91,7 +91,7 @@ public final class RefereeTable implements Moment, Deed.Meant {
     private void welcome(Viewer viewer) {
         seen.put(viewer, new ArrayList<>());
         sent.put(viewer, new ArrayList<>());
-        send(viewer, Encoded.of(projector.brief(viewer)));
+        send(viewer, "the brief", Encoded.of(projector.brief(viewer)));
     }
 
     @Override
@@ -180,29 +180,29 @@ public final class RefereeTable implements Moment, Deed.Meant {
         }
         seen.forEach((viewer, events) -> Projector.see(viewer, event).ifPresent(sighting -> {
             events.add(sighting.event());
-            send(viewer, Encoded.of(sighting));
+            send(viewer, "the event '%s'".formatted(words.of(sighting.event())), Encoded.of(sighting));
         }));
     }
 
     private void refused(Command command, Rejection rejection) {
         if (command instanceof Move move && engine.scenario().roles().containsKey(move.by())) {
-            send(new Viewer.AtSeat(move.by()), Encoded.of(rejection));
+            send(new Viewer.AtSeat(move.by()), "the refusal " + rejection.code(), Encoded.of(rejection));
         }
     }
 
-    private void send(Viewer viewer, Encoded message) {
-        Objects.requireNonNull(sent.get(viewer)).add(message);
+    private void send(Viewer viewer, String what, Encoded message) {
+        Objects.requireNonNull(sent.get(viewer)).add(new Sent(what, message));
     }
 
     /** Sends everybody what they see now. */
     public void show() {
-        seen.keySet().forEach(viewer -> send(viewer, Encoded.of(view(viewer))));
+        seen.keySet().forEach(viewer -> send(viewer, "how things stand", Encoded.of(view(viewer))));
     }
 
     /** All that this role was sent while anything was secret, in order. */
-    public ImmutableList<Encoded> sentInSecrecy(RoleId role) {
+    public ImmutableList<Sent> sentInSecrecy(RoleId role) {
         var viewer = new Viewer.AtSeat(role);
-        List<Encoded> messages = Objects.requireNonNull(sent.get(viewer));
+        List<Sent> messages = Objects.requireNonNull(sent.get(viewer));
         return ImmutableList.copyOf(messages.subList(0, secret.getOrDefault(viewer, messages.size())));
     }
 
@@ -313,7 +313,8 @@ public final class RefereeTable implements Moment, Deed.Meant {
 
     @Override
     public boolean wasSent(Viewer viewer, String text) {
-        return Objects.requireNonNull(sent.get(viewer)).stream().anyMatch(message -> message.contains(text));
+        return Objects.requireNonNull(sent.get(viewer)).stream()
+                .anyMatch(sending -> sending.message().contains(text));
     }
 
     @Override

@@ -10,7 +10,7 @@ import parley.engine.id.RoleId;
 import parley.engine.id.ScenarioId;
 import parley.engine.scenario.Scenario;
 import parley.engine.session.SessionOptions;
-import parley.journal.memory.MemoryJournal;
+import parley.journal.Journal;
 import parley.server.CannotListenException;
 import parley.server.ParleyServer;
 import parley.server.ServerOptions;
@@ -27,14 +27,14 @@ public final class RemoteHall implements AutoCloseable {
     private final ParleyClient host;
     private final List<PhoneLine> lines = new ArrayList<>();
 
-    /** Starts a server that offers these scenarios. */
-    public RemoteHall(ImmutableMap<ScenarioId, Scenario> scenarios) {
+    /** Starts a server that offers these scenarios and keeps its sessions in this journal. */
+    public RemoteHall(ImmutableMap<ScenarioId, Scenario> scenarios, Journal journal) {
         var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
         var standard = ServerOptions.standard(address, KEY);
         var options =
                 new ServerOptions(address, KEY, SESSIONS_MAX, standard.sessionLoops(), standard.connectionLimits());
         try {
-            server = ParleyServer.startByHand(options, scenarios, new MemoryJournal(), clock);
+            server = ParleyServer.startByHand(options, scenarios, journal, clock);
         } catch (CannotListenException e) {
             throw new IllegalStateException("no server could be started on this machine", e);
         }

@@ -9,11 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import parley.client.ConnectionLostException;
 import parley.client.CreatedSession;
 import parley.client.FacilitatorClient;
 import parley.client.ParleyClient;
+import parley.client.ParleyException;
 import parley.client.ParleyRefusedException;
 import parley.client.SeatClient;
 import parley.client.Seen;
@@ -36,6 +38,7 @@ import parley.simulator.cases.check.Finding;
 /** A session on a server, one TCP connection a seat, each on a line that keeps its bytes. */
 public final class RemoteTable implements Follower, AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final String FROZEN = "SESSION_FROZEN";
 
     private final ImmutableMap<RoleId, PhoneLine> lines;
     private final RoomClock clock;
@@ -45,6 +48,7 @@ public final class RemoteTable implements Follower, AutoCloseable {
     private final Map<RoleId, SeatClient> seats = new LinkedHashMap<>();
     private final Map<RoleId, String> heard = new LinkedHashMap<>();
     private boolean frozen;
+    private Optional<Finding> stopped = Optional.empty();
 
     /** Opens a session. The lines of its roles are its own as long as it is played. */
     RemoteTable(
@@ -67,12 +71,44 @@ public final class RemoteTable implements Follower, AutoCloseable {
         return heard.getOrDefault(role, "");
     }
 
+    /** That the server has stopped the session, or no longer answers, if it is so; from then on there is nothing to follow. */
+    public Optional<Finding> stopped() {
+        return stopped;
+    }
+
     @Override
     public ImmutableList<Finding> follow(Place place, Command command, Told told) {
         frozen |= told.fault().isPresent();
-        if (frozen || nobodyCanSend(command)) {
+        return nobodyCanSend(command)
+                ? ImmutableList.of()
+                : whileItGoesOn(place, "over TCP, " + command, () -> answer(place, command, told));
+    }
+
+    /** What is found, unless the session is over already; that it stops is a finding too. */
+    private ImmutableList<Finding> whileItGoesOn(Place place, String what, Supplier<ImmutableList<Finding>> findings) {
+        if (frozen || stopped.isPresent()) {
             return ImmutableList.of();
         }
+        try {
+            return findings.get();
+        } catch (ParleyException lost) {
+            Finding found = new Finding(place, what, "that the session goes on", why(lost));
+            stopped = Optional.of(found);
+            return ImmutableList.of(found);
+        }
+    }
+
+    /** The facilitator is told most: which rule it is that no longer held. */
+    private String why(ParleyException lost) {
+        try {
+            facilitator.snapshot();
+            return String.valueOf(lost.getMessage());
+        } catch (ParleyException more) {
+            return String.valueOf(more.getMessage());
+        }
+    }
+
+    private ImmutableList<Finding> answer(Place place, Command command, Told told) {
         if (command instanceof RulingCommand.ReleaseSheets && told.accepted()) {
             keepWhatWasHeard();
         }
@@ -114,6 +150,9 @@ public final class RemoteTable implements Follower, AutoCloseable {
             }
             return "accepted";
         } catch (ParleyRefusedException no) {
+            if (no.code().equals(FROZEN)) {
+                throw no;
+            }
             return no.code() + ": " + no.sentence() + no.remedy().orElse("");
         }
     }
@@ -173,16 +212,20 @@ public final class RemoteTable implements Follower, AutoCloseable {
 
     /** A snapshot comes after what the alarms brought about. */
     @Override
-    public void at(Instant now) {
-        clock.set(now);
-        facilitator.snapshot();
+    public ImmutableList<Finding> at(Place place, Instant now) {
+        return whileItGoesOn(place, "over TCP, when time passes", () -> {
+            clock.set(now);
+            facilitator.snapshot();
+            return ImmutableList.of();
+        });
     }
 
     @Override
     public ImmutableList<Finding> compare(Place place, RefereeTable table) {
-        if (frozen) {
-            return ImmutableList.of();
-        }
+        return whileItGoesOn(place, "over TCP, at the end", () -> views(place, table));
+    }
+
+    private ImmutableList<Finding> views(Place place, RefereeTable table) {
         var findings = ImmutableList.<Finding>builder();
         seats.forEach((role, seat) -> {
             if (table.state().seat(role).occupant().isEmpty()) {

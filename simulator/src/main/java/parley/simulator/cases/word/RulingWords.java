@@ -54,9 +54,10 @@ final class RulingWords {
             }
             case "extends" -> {
                 require(tokens, "the", "phase", "by");
-                String minutes = tokens.takeNumberBefore("minutes")
-                        .orElseThrow(() -> new WordsException("expected for how long, such as 'by 5 minutes'"));
-                yield new RulingCommand.ExtendPhase(Duration.ofMinutes(Long.parseLong(minutes)), because(tokens));
+                Duration length = Lengths.take(tokens)
+                        .orElseThrow(() ->
+                                new WordsException("expected for how long, such as 'by 5 minutes' or 'by 30 seconds'"));
+                yield new RulingCommand.ExtendPhase(length, because(tokens));
             }
             case "moves" -> {
                 require(tokens, "the", "deadline");
