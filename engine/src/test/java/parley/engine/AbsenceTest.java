@@ -51,11 +51,13 @@ class AbsenceTest {
     }
 
     @Test
-    void thatCloseComesWithTheObjectionOfOneThatBoycotts() {
+    void theCloseWaitsForOneThatBoycottsAndThenCountsItsProtest() {
         // Given
         var text = closingTextThatWaitsForP();
-        // When
         play.act(P, BOYCOTT);
+        assertThat(play.status(text)).isEqualTo(ProposalStatus.OPEN);
+        // When
+        play.endPhases(2);
         // Then
         assertThat(play.status(text)).isEqualTo(ProposalStatus.REJECTED);
         assertThat(verdict(text).deciding()).containsExactly(P);
@@ -77,13 +79,15 @@ class AbsenceTest {
     @EnumSource(
             value = ActKind.class,
             names = {"BOYCOTT", "WALK_OUT"})
-    void aRoleThatIsAwayWhenATextIsSubmittedIsNotWaitedForInConsensus(ActKind leaving) {
+    void inConsensusWhoProtestsWhenATextIsSubmittedIsWaitedForToTheCloseAndWhoHasLeftIsNot(ActKind leaving) {
         // Given
         play.act(P, leaving);
         var text = closingText();
         // When
         answer(text, B, C, Q, R, W);
         // Then
+        assertThat(play.status(text)).isEqualTo(leaving == BOYCOTT ? ProposalStatus.OPEN : ProposalStatus.ADOPTED);
+        play.endPhases(2);
         assertThat(play.status(text)).isEqualTo(leaving == BOYCOTT ? ProposalStatus.REJECTED : ProposalStatus.ADOPTED);
     }
 

@@ -171,6 +171,7 @@ class ExplanationTest {
                         "It still needs an end to the protest of Party B, by the rule. An objection of Party A, Party B or"
                                 + " Party C that stands at the close stops it.");
         play.position(C, text, ASSENT);
+        play.endPhases(2);
         assertThat(why(text, A).sentence())
                 .isEqualTo("Rejected: Party B stays away in protest, so it cannot pass by the rule (Party A and Party C"
                         + " assent; Party B stays away in protest, which counts as an objection).");

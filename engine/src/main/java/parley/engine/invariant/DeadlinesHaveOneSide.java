@@ -298,7 +298,8 @@ final class DeadlinesHaveOneSide {
                 && Agreed.rules(book, state, proposal)
                         .allMatch(rule -> rule.procedure().base().stream()
                                 .allMatch(role -> proposal.positions().containsKey(role)
-                                        || isNotWaitedFor(book, state, proposal, role)));
+                                        || (isNotWaitedFor(book, state, proposal, role)
+                                                && !isBackInTime(state, rule.procedure(), role))));
     }
 
     private static boolean isNotWaitedFor(Rulebook book, SessionState state, Proposal proposal, RoleId role) {
@@ -306,6 +307,14 @@ final class DeadlinesHaveOneSide {
                 && Agreed.rules(book, state, proposal)
                         .flatMap(rule -> NothingWaitsForTheGone.wanted(rule.procedure()))
                         .noneMatch(role::equals);
+    }
+
+    /** A vote of those present, and the assent of all who are, take no count of who stays away in protest; else it can be back. */
+    private static boolean isBackInTime(SessionState state, Procedure procedure, RoleId role) {
+        return state.seat(role).presence() instanceof Presence.Boycotting
+                && !(procedure instanceof Procedure.Unanimity)
+                && !(procedure instanceof Procedure.Majority majority
+                        && majority.of() == Procedure.Majority.Base.PRESENT_AND_VOTING);
     }
 
     private static boolean somebodyLeft(Step step, Proposal proposal) {

@@ -25,6 +25,11 @@ public sealed interface Procedure {
         return true;
     }
 
+    /** Whether the word of a role that stays away in protest counts at the close, so that the close does not come before it. */
+    default boolean countsProtesters() {
+        return true;
+    }
+
     /** What comes out if the close is now. Positions of roles outside the base do not count. */
     default Verdict close(Ballot ballot) {
         Tally tally = Tally.of(base(), ballot);
@@ -183,6 +188,11 @@ public sealed interface Procedure {
         }
 
         @Override
+        public boolean countsProtesters() {
+            return false;
+        }
+
+        @Override
         public Verdict close(Ballot ballot) {
             Tally tally = Tally.of(among, ballot.withoutTheAway());
             if (!tally.objections().isEmpty()) {
@@ -233,6 +243,11 @@ public sealed interface Procedure {
             if (!among.containsAll(vetoes) || !among.containsAll(weights.keySet())) {
                 throw new IllegalArgumentException("only members can hold a veto or a weight");
             }
+        }
+
+        @Override
+        public boolean countsProtesters() {
+            return of == Base.ALL;
         }
 
         @Override

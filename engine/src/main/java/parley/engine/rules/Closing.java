@@ -27,8 +27,9 @@ public final class Closing {
     private Closing() {}
 
     /**
-     * Whether every role whose position counts has taken one, and no procedure says to wait. A role that is away is not
-     * waited for, unless its express assent is wanted.
+     * Whether every role whose position counts has taken one, and no procedure says to wait. That of a role which stays away
+     * in protest counts as the procedure says; who has left or lost its seat is not waited for, unless its express assent is
+     * wanted.
      */
     static boolean isEarly(Table table, Proposal proposal) {
         if (table.phase().sealed()) {
@@ -45,11 +46,20 @@ public final class Closing {
     private static boolean haveSpoken(Table table, Procedure procedure, Proposal proposal) {
         for (RoleId role : procedure.base()) {
             if (!proposal.positions().containsKey(role)
-                    && (table.state().seat(role).isPresent() || waitsFor(procedure, role))) {
+                    && (isWaitedFor(table.state().seat(role).presence(), procedure) || waitsFor(procedure, role))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isWaitedFor(Presence presence, Procedure procedure) {
+        return switch (presence) {
+            case Presence.Present present -> true;
+            case Presence.Boycotting boycotting -> procedure.countsProtesters();
+            case Presence.Withdrawn withdrawn -> false;
+            case Presence.Excluded excluded -> false;
+        };
     }
 
     private static boolean waitsFor(Procedure procedure, RoleId away) {

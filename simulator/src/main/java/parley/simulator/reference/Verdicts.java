@@ -55,8 +55,20 @@ record Verdicts(Map<RoleId, Stance> positions, World world) {
     /** Section 3: "the close comes early when every role whose position counts ... has taken one". */
     boolean allTaken(Procedure procedure) {
         return base(procedure).stream()
-                .allMatch(role ->
-                        positions.containsKey(role) || (!world.isPresent(role) && !isAskedByName(procedure, role)));
+                .allMatch(role -> positions.containsKey(role)
+                        || (!world.isPresent(role)
+                                && !isAskedByName(procedure, role)
+                                && !countsInProtest(procedure, role)));
+    }
+
+    /** Section 3: "a role that boycotts counts as objecting", and of all votes there are; chosen: so it may be back in time. */
+    private boolean countsInProtest(Procedure procedure, RoleId role) {
+        return "BOYCOTTING".equals(world.presence.get(role))
+                && switch (procedure) {
+                    case Procedure.Unanimity unanimity -> false;
+                    case Procedure.Majority majority -> majority.of() == Procedure.Majority.Base.ALL;
+                    default -> true;
+                };
     }
 
     /** Section 4: "nothing waits for ever". Chosen: who is away is waited for only where its own assent is asked for. */
