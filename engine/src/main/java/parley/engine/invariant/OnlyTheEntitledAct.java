@@ -13,6 +13,7 @@ import parley.engine.id.RoleId;
 import parley.engine.instrument.ActKind;
 import parley.engine.instrument.Presence;
 import parley.engine.procedure.Procedure;
+import parley.engine.procedure.Stance;
 import parley.engine.proposal.Proposal;
 import parley.engine.proposal.ProposalStatus;
 import parley.engine.proposal.Term;
@@ -151,13 +152,14 @@ final class OnlyTheEntitledAct {
                         sponsors(step, carried.proposal(), doer.role()),
                         Faults.unless(
                                 step.proposal(carried.proposal()).coSponsors().contains(carried.by())
-                                        && step.before().seat(carried.by()).isPresent()
+                                        && new Recount(step.before(), step.proposal(carried.proposal()))
+                                                .says(carried.by(), Stance.ASSENT)
                                         && step.after()
                                                 .agenda()
                                                 .proposal(carried.proposal())
                                                 .sponsor()
                                                 .equals(carried.by()),
-                                "a text is not carried on by %s, as it was said, who stands behind it at the table",
+                                "a text is not carried on by %s, as it was said, who stands behind it",
                                 carried.by()));
             case ProposalEvent.AmendmentLeft left -> sponsors(step, left.proposal(), doer.role());
             case ProposalEvent event -> knows(step, event.proposal(), doer.role());

@@ -11,14 +11,13 @@ final class CarryingOn {
     private CarryingOn() {}
 
     /**
-     * The first co-sponsor at the table who stands behind the text and by whose hand the same decisions govern it; an offer
-     * made in turn is its maker's, and nobody else's to uphold.
+     * The first co-sponsor whose assent to the text stands and by whose hand the same decisions govern it; an offer made in
+     * turn is its maker's, and nobody else's to uphold.
      */
     static Optional<RoleId> heir(Table table, Proposal proposal) {
         return TurnTaking.governs(table, proposal)
                 ? Optional.empty()
                 : proposal.coSponsors().stream()
-                        .filter(role -> table.state().seat(role).isPresent())
                         .filter(role -> table.ballot(proposal.positions()).assents(role))
                         .filter(role -> isGovernedAlike(table, proposal, role))
                         .findFirst();

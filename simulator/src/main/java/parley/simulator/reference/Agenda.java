@@ -151,7 +151,6 @@ final class Agenda {
         var alike = decisions(draft, draft.sponsor).toList();
         draft.coSponsors.stream()
                 .filter(role -> rules(draft).noneMatch(Talks::isByTurns)
-                        && world.isPresent(role)
                         && verdicts(draft).says(role, Stance.ASSENT)
                         && decisions(draft, role).toList().equals(alike))
                 .findFirst()
