@@ -62,7 +62,7 @@ final class Agreed {
                 term instanceof Term.Settle(var settled, var option)
                         && settled.equals(issue)
                         && options.contains(option);
-            case Subject.Allowing(var kind) -> term instanceof Term.Ask(var act) && act.kind() == kind;
+            case Subject.Allowing(var kind) -> term.asksFor(kind);
         };
     }
 
@@ -113,12 +113,6 @@ final class Agreed {
                                 || state.agenda().settled().containsKey(issue)))
                 .filter(rule -> !rule.condition().holds(facts))
                 .findFirst();
-    }
-
-    /** Whether a text has a term that asks for this. */
-    static boolean asksFor(Proposal proposal, ActKind kind) {
-        return proposal.text().terms().stream()
-                .anyMatch(term -> term instanceof Term.Ask(var act) && act.kind() == kind);
     }
 
     /** What a role said counts no more once it has left or lost its seat. */

@@ -89,7 +89,7 @@ final class ConsentBeforeInvitation {
     private static boolean wasReleased(Rulebook book, SessionState state) {
         return state.agenda().proposals().values().stream()
                         .anyMatch(proposal -> proposal.status() == ProposalStatus.ADOPTED
-                                && Agreed.asksFor(proposal, ActKind.RELEASE))
+                                && proposal.text().asksFor(ActKind.RELEASE))
                 || book.scenario().roles().keySet().stream()
                         .anyMatch(role -> Agreed.isLeftTo(book, role, ActKind.RELEASE));
     }

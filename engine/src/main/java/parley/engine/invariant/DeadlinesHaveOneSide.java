@@ -265,7 +265,7 @@ final class DeadlinesHaveOneSide {
                 || isEarly(step.book(), step.before(), proposal)
                 || Agreed.isByTurns(step.book(), step.before(), proposal)
                 || (event instanceof ProposalEvent.Rejected && somebodyLeft(step, proposal))
-                || (event instanceof ProposalEvent.Lapsed && Agreed.asksFor(proposal, ActKind.ENDORSE))
+                || (event instanceof ProposalEvent.Lapsed && proposal.text().asksFor(ActKind.ENDORSE))
                 || isOvertaken(event);
         return Faults.all(
                 Faults.unless(fine, "%s closed before its close", event.proposal()),

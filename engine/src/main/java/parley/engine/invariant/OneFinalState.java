@@ -146,7 +146,7 @@ final class OneFinalState {
                                 "%s lives on, and has nothing left to settle",
                                 proposal.id()),
                         Faults.unless(
-                                complete || !Agreed.asksFor(proposal, ActKind.ENDORSE),
+                                complete || !proposal.text().asksFor(ActKind.ENDORSE),
                                 "the closing text %s lives on, and an issue is open",
                                 proposal.id())));
     }

@@ -130,7 +130,7 @@ final class OnlyTheEntitledAct {
         boolean byText = step.before().agenda().proposals().values().stream()
                 .anyMatch(proposal -> proposal.status() == ProposalStatus.ADOPTED
                         && proposal.sponsor().equals(doer.role())
-                        && Agreed.asksFor(proposal, kind));
+                        && proposal.text().asksFor(kind));
         return Faults.unless(
                 byText || Agreed.isLeftTo(step.book(), doer.role(), kind),
                 "%s is not entitled to %s",

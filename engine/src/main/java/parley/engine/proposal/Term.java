@@ -3,6 +3,7 @@ package parley.engine.proposal;
 import parley.engine.id.IssueId;
 import parley.engine.id.OptionId;
 import parley.engine.instrument.Act;
+import parley.engine.instrument.ActKind;
 
 /** One item of a proposal. */
 public sealed interface Term {
@@ -21,5 +22,10 @@ public sealed interface Term {
         public String toString() {
             return act.kind().label();
         }
+    }
+
+    /** Whether it asks for an act of this kind. */
+    default boolean asksFor(ActKind kind) {
+        return this instanceof Ask(var act) && act.kind() == kind;
     }
 }

@@ -46,6 +46,7 @@ final class PackageCheck {
     private final Table table;
     private final RoleId sponsor;
     private final Audience audience;
+    private final ProposalText text;
     private final ImmutableList<Term> terms;
     private final ImmutableSet<ProcedureId> used;
 
@@ -69,6 +70,7 @@ final class PackageCheck {
         this.table = table;
         this.sponsor = sponsor;
         this.audience = audience;
+        this.text = text;
         this.terms = text.terms();
         this.used = used;
     }
@@ -209,17 +211,11 @@ final class PackageCheck {
     }
 
     private Optional<Rejection> endorsesWhatIsComplete() {
-        for (Term term : terms) {
-            if (term instanceof Term.Ask(var act)
-                    && act.kind() == ActKind.ENDORSE
-                    && !table.unsettled().isEmpty()) {
-                return Optional.of(Rejection.of(
-                        NOT_NOW,
-                        "A closing text can be submitted only when every issue is settled: %s."
-                                .formatted(TargetCheck.closingText(table))));
-            }
-        }
-        return Optional.empty();
+        return Check.unless(
+                !text.asksFor(ActKind.ENDORSE) || table.unsettled().isEmpty(),
+                NOT_NOW,
+                () -> "A closing text can be submitted only when every issue is settled: %s."
+                        .formatted(TargetCheck.closingText(table)));
     }
 
     private Optional<Rejection> whenHolds(Decision decision) {

@@ -33,7 +33,6 @@ import parley.engine.instrument.Invitation;
 import parley.engine.instrument.Presence;
 import parley.engine.proposal.Proposal;
 import parley.engine.proposal.ProposalStatus;
-import parley.engine.proposal.Term;
 import parley.engine.session.SessionOptions;
 import parley.engine.session.SessionState;
 
@@ -195,22 +194,15 @@ final class VoidRulings {
                 .map(Map.Entry::getKey);
     }
 
-    /** Whether what is settled stands endorsed, and by this adopted text, not a later one. */
+    /** Whether what is settled stands endorsed, and by this text, the youngest adopted that asked for it. */
     private static boolean isClosingText(SessionState state, Proposal proposal) {
         return state.agenda().endorsed()
-                && proposal.text().terms().stream()
-                        .anyMatch(term -> term instanceof Term.Ask(var asked)
-                                && asked.kind() == ActKind.ENDORSE
-                                && lastWith(state, term).equals(Optional.of(proposal.id())));
-    }
-
-    /** The youngest adopted text with this term. */
-    private static Optional<ProposalId> lastWith(SessionState state, Term term) {
-        return state.agenda().proposals().values().stream()
-                .filter(other -> other.status() == ProposalStatus.ADOPTED)
-                .filter(other -> other.text().terms().contains(term))
-                .map(Proposal::id)
-                .reduce((older, younger) -> younger);
+                && state.agenda().proposals().values().stream()
+                        .filter(other -> other.status() == ProposalStatus.ADOPTED)
+                        .filter(other -> other.text().asksFor(ActKind.ENDORSE))
+                        .reduce((older, younger) -> younger)
+                        .filter(proposal::equals)
+                        .isPresent();
     }
 
     private static Optional<String> issue(Table table, RoleId invitee) {

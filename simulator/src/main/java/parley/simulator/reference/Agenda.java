@@ -8,29 +8,22 @@ import static parley.engine.proposal.ProposalStatus.SUPERSEDED;
 import static parley.engine.proposal.ProposalStatus.VETOED;
 import static parley.engine.proposal.ProposalStatus.WITHDRAWN;
 
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import parley.engine.command.ProposalCommand;
-import parley.engine.condition.Condition;
 import parley.engine.condition.Fact;
-import parley.engine.condition.Value;
 import parley.engine.id.Audience;
 import parley.engine.id.ProposalId;
 import parley.engine.id.RoleId;
 import parley.engine.instrument.ActKind;
-import parley.engine.procedure.Procedure;
 import parley.engine.procedure.Stance;
 import parley.engine.proposal.ProposalStatus;
 import parley.engine.proposal.Term;
-import parley.engine.scenario.Decision;
 import parley.engine.scenario.Decision.Subject;
 import parley.engine.scenario.DecisionRule;
 import parley.engine.scenario.Phase;
@@ -39,14 +32,17 @@ import parley.engine.scenario.Phase;
 final class Agenda {
 
     final Map<ProposalId, Draft> drafts = new LinkedHashMap<>();
-    private final Set<DecisionRule> spent = new HashSet<>();
     private final World world;
+    private final Decisions decisions;
+    private final Readiness readiness;
     private final Instruments instruments;
     private final BiConsumer<Draft, ProposalStatus> clerk;
     private final Talks talks = new Talks();
 
     Agenda(World world, Instruments instruments, BiConsumer<Draft, ProposalStatus> clerk) {
         this.world = world;
+        this.decisions = new Decisions(world);
+        this.readiness = new Readiness(world, decisions);
         this.instruments = instruments;
         this.clerk = clerk;
     }
@@ -98,13 +94,15 @@ final class Agenda {
     /** Submitted or amended. Section 3, offers in turn: a new offer takes the place of the one that stood. */
     private void word(Draft draft, List<Term> terms) {
         draft.terms = terms;
-        var turns = rules(draft).filter(Talks::isByTurns).toList();
-        alive().filter(other -> other != draft && other.isOpen() && rules(other).anyMatch(turns::contains))
+        var turns = decisions.rules(draft).filter(Talks::isByTurns).toList();
+        alive().filter(other -> other != draft
+                        && other.isOpen()
+                        && decisions.rules(other).anyMatch(turns::contains))
                 .toList()
                 .forEach(other -> become(other, REJECTED));
         draft.word(terms, closeOf(draft));
         turns.forEach(rule -> talks.pass(rule, world.now));
-        rules(draft).filter(Agenda::isRightUsedOnce).forEach(spent::add);
+        decisions.spend(draft);
     }
 
     /** Section 2: "at its stated instant or else at the end of the next playing phase ..., at the latest with the last". */
@@ -115,7 +113,8 @@ final class Agenda {
             next++;
         }
         int usual = Math.min(next, last);
-        return rules(draft)
+        return decisions
+                .rules(draft)
                 .mapToInt(rule -> rule.until().isPresent()
                         ? (int) world.phases.stream()
                                 .limit(last)
@@ -129,11 +128,12 @@ final class Agenda {
 
     /** Section 3, offers in turn. Chosen: to assent or to abstain uses up the turn, and to object ends the talks. */
     private void answer(Draft draft, RoleId by, Stance stance) {
-        boolean ownOffer = by.equals(draft.sponsor) && rules(draft).anyMatch(Talks::isByTurns);
+        boolean ownOffer = by.equals(draft.sponsor) && decisions.rules(draft).anyMatch(Talks::isByTurns);
         if (stance != Stance.ABSTAIN || !ownOffer) {
             draft.positions.put(by, stance);
         }
-        rules(draft)
+        decisions
+                .rules(draft)
                 .filter(rule ->
                         Talks.isByTurns(rule) && Verdicts.base(rule.procedure()).contains(by))
                 .toList()
@@ -148,11 +148,11 @@ final class Agenda {
 
     /** Section 2: "by its sponsor (co-sponsors may carry it on)". */
     private void withdraw(Draft draft) {
-        var alike = decisions(draft, draft.sponsor).toList();
+        var alike = decisions.on(draft, draft.sponsor).toList();
         draft.coSponsors.stream()
-                .filter(role -> rules(draft).noneMatch(Talks::isByTurns)
-                        && verdicts(draft).says(role, Stance.ASSENT)
-                        && decisions(draft, role).toList().equals(alike))
+                .filter(role -> decisions.rules(draft).noneMatch(Talks::isByTurns)
+                        && decisions.verdicts(draft).says(role, Stance.ASSENT)
+                        && decisions.on(draft, role).toList().equals(alike))
                 .findFirst()
                 .ifPresentOrElse(
                         heir -> {
@@ -177,53 +177,12 @@ final class Agenda {
                 && !world.isAt(new Fact.Settled(issue), "", option.value());
     }
 
-    /** Section 2: "a term whose issue already stands at that option has passed". */
-    private List<Term> openTerms(Draft draft) {
-        return draft.terms.stream()
-                .filter(term -> switch (term) {
-                    case Term.Settle(var issue, var option) -> !world.isAt(new Fact.Settled(issue), option.value());
-                    case Term.Ask(var act) -> act.kind() != ActKind.ENDORSE || !world.isEndorsed();
-                })
-                .toList();
-    }
-
-    private static boolean isFor(Decision decision, Term term) {
-        return switch (decision.subject()) {
-            case Subject.Settling(var issue, var options) ->
-                term instanceof Term.Settle(var asked, var option) && asked.equals(issue) && options.contains(option);
-            case Subject.Allowing(var kind) -> term instanceof Term.Ask(var act) && act.kind() == kind;
-        };
-    }
-
-    /** Section 1, `decisions`. Chosen: of several for one act the first that the sponsor has a part in, else the first. */
-    private Stream<Decision> decisions(Draft draft) {
-        return decisions(draft, draft.sponsor);
-    }
-
-    private Stream<Decision> decisions(Draft draft, RoleId sponsor) {
-        return openTerms(draft).stream().map(term -> decision(term, sponsor));
-    }
-
-    private Decision decision(Term term, RoleId sponsor) {
-        return world.scenario.decisions().stream()
-                .filter(decision -> isFor(decision, term))
-                .min(Comparator.comparing(decision -> decision.rules().stream()
-                        .noneMatch(rule -> Verdicts.base(rule.procedure()).contains(sponsor))))
-                .orElseThrow();
-    }
-
-    private Stream<DecisionRule> rules(Draft draft) {
-        return decisions(draft).flatMap(decision -> decision.rules().stream()).distinct();
-    }
-
-    private Verdicts verdicts(Draft draft) {
-        return new Verdicts(draft.positions, world);
-    }
-
     /** Section 2, the states of a proposal: what becomes of it at its close; "a package passes when ... all have passed". */
     boolean close(Draft draft) {
-        var verdicts =
-                rules(draft).map(rule -> verdicts(draft).of(rule.procedure())).toList();
+        var verdicts = decisions
+                .rules(draft)
+                .map(rule -> decisions.verdicts(draft).of(rule.procedure()))
+                .toList();
         if (verdicts.contains(Verdicts.Verdict.VETOED)) {
             return become(draft, VETOED);
         } else if (verdicts.contains(Verdicts.Verdict.OBJECTED)) {
@@ -231,19 +190,17 @@ final class Agenda {
         } else if (verdicts.contains(Verdicts.Verdict.UNANSWERED)) {
             return become(draft, LAPSED);
         }
-        draft.decided = List.copyOf(openTerms(draft));
+        draft.decided = List.copyOf(decisions.open(draft));
         return takeEffect(draft) || become(draft, HELD);
     }
 
     /** Section 2: "every term's procedure passed and prerequisites hold: effects happen at once"; false if they do not. */
     private boolean takeEffect(Draft draft) {
-        var terms = openTerms(draft);
-        if (isOutdated(draft) || terms.stream().anyMatch(this::isGone) || lacksAssent(draft)) {
+        var terms = decisions.open(draft);
+        if (readiness.isVoid(draft)) {
             return become(draft, LAPSED);
         }
-        if (!decisions(draft).allMatch(decision -> World.holds(decision.needs(), withAssents(draft)))
-                || !isCoherent(draft)
-                || !isWhole(draft)) {
+        if (readiness.mustWait(draft)) {
             return false;
         }
         if (terms.stream()
@@ -264,56 +221,11 @@ final class Agenda {
         return true;
     }
 
-    /** Section 2: "lacking only an express assent then, it has LAPSED". */
-    private boolean lacksAssent(Draft draft) {
-        return decisions(draft)
-                .flatMap(decision -> decision.needs().conjuncts())
-                .filter(Condition::asksOnlyAssents)
-                .anyMatch(part -> !World.holds(part, withAssents(draft)));
-    }
-
-    /** Section 1: "inside a decision `assents(role)`". */
-    private Map<Fact, Value> withAssents(Draft draft) {
-        var facts = new HashMap<>(world.facts);
-        draft.positions
-                .keySet()
-                .forEach(role -> facts.put(
-                        new Fact.AssentOf(role), new Value.Truth(verdicts(draft).says(role, Stance.ASSENT))));
-        return facts;
-    }
-
-    /** Section 1, `while`; chosen: a text that has passed lapses as soon as one of its options can no longer be chosen. */
-    private boolean isGone(Term term) {
-        return term instanceof Term.Settle(var issue, var option)
-                && !world.holds(Objects.requireNonNull(
-                                Objects.requireNonNull(world.scenario.issues().get(issue))
-                                        .options()
-                                        .get(option))
-                        .availableWhile());
-    }
-
-    /** Section 1, `coherence`: "one that names an issue neither settled nor proposed is not tested yet"; chosen: nor one of other issues. */
-    private boolean isCoherent(Draft draft) {
-        var together = new HashMap<>(world.facts);
-        draft.terms.forEach(term -> {
-            if (term instanceof Term.Settle(var issue, var option)) {
-                together.put(new Fact.Settled(issue), new Value.Text(option.value()));
-            }
-        });
-        return world.scenario.coherence().stream()
-                .filter(rule -> draft.terms.stream()
-                        .anyMatch(term -> term instanceof Term.Settle(var issue, var option)
-                                && rule.condition().issues().contains(issue)))
-                .filter(rule -> rule.condition().issues().stream()
-                        .noneMatch(issue -> new Value.Text("").equals(together.get(new Fact.Settled(issue)))))
-                .allMatch(rule -> World.holds(rule.condition(), together));
-    }
-
     /** Section 2: "another adopted package settled one of its issues otherwise, or left it nothing to settle". */
     boolean overtake() {
         return first(
                 draft -> draft.terms.stream().anyMatch(this::isSettledOtherwise)
-                        || openTerms(draft).isEmpty(),
+                        || decisions.open(draft).isEmpty(),
                 draft -> become(draft, SUPERSEDED));
     }
 
@@ -321,8 +233,7 @@ final class Agenda {
     boolean voidEndorsement() {
         boolean found = !world.reopened.isEmpty()
                 && first(
-                        draft -> draft.terms.stream()
-                                .anyMatch(term -> term instanceof Term.Ask(var act) && act.kind() == ActKind.ENDORSE),
+                        draft -> draft.terms.stream().anyMatch(term -> term.asksFor(ActKind.ENDORSE)),
                         draft -> become(draft, LAPSED));
         if (!found) {
             world.reopened.clear();
@@ -330,37 +241,14 @@ final class Agenda {
         return found;
     }
 
-    /** Chosen: what stood when a text was put forward and is open again is not decided unseen, by the way or by nobody. */
-    private boolean isOutdated(Draft draft) {
-        return !draft.decided.containsAll(openTerms(draft))
-                || rules(draft)
-                        .anyMatch(rule ->
-                                !Verdicts.base(rule.procedure()).stream().allMatch(draft.id.audience()::includes)
-                                        || (isRightUsedOnce(rule) && !spent.contains(rule)));
-    }
-
-    private static boolean isRightUsedOnce(DecisionRule rule) {
-        return rule.procedure() instanceof Procedure.Sole sole && sole.once();
-    }
-
-    /** Section 1, `steps`: a single undertaking is agreed as a whole. Chosen: tested at the instant of effect as well. */
-    private boolean isWhole(Draft draft) {
-        var named = draft.terms.stream()
-                .flatMap(term -> term instanceof Term.Settle(var issue, var option) ? Stream.of(issue) : Stream.empty())
-                .toList();
-        return world.scenario.steps().values().stream()
-                .filter(step ->
-                        step.singleUndertaking() && step.issues().stream().anyMatch(named::contains))
-                .flatMap(step -> step.issues().stream())
-                .allMatch(issue -> named.contains(issue) || world.isSettled(issue));
-    }
-
     /** Section 4: "when a role leaves, everything that waits for it is re-evaluated in the same event". */
     boolean reevaluate() {
         var role = world.left.poll();
         if (role != null) {
             alive().filter(draft -> draft.isOpen()
-                            && rules(draft).anyMatch(rule -> verdicts(draft).isLostWithout(role, rule.procedure())))
+                            && decisions
+                                    .rules(draft)
+                                    .anyMatch(rule -> decisions.verdicts(draft).isLostWithout(role, rule.procedure())))
                     .toList()
                     .forEach(draft -> become(draft, REJECTED));
         }
@@ -381,15 +269,16 @@ final class Agenda {
 
     /** Chosen: in talks by turns only the assent of all closes early. */
     private boolean isTaken(Draft draft) {
-        return rules(draft)
+        return decisions
+                .rules(draft)
                 .allMatch(rule -> !rule.waits()
-                        && verdicts(draft).allTaken(rule.procedure())
+                        && decisions.verdicts(draft).allTaken(rule.procedure())
                         && (!Talks.isByTurns(rule)
                                 || Verdicts.base(rule.procedure()).stream()
                                         .allMatch(role -> draft.positions.get(role) == Stance.ASSENT)));
     }
 
-    private boolean first(java.util.function.Predicate<Draft> which, java.util.function.Predicate<Draft> end) {
+    private boolean first(Predicate<Draft> which, Predicate<Draft> end) {
         return alive().filter(which).findFirst().filter(end).isPresent();
     }
 
@@ -416,7 +305,8 @@ final class Agenda {
     boolean closeOutOfTurns() {
         return first(
                 draft -> draft.isOpen()
-                        && rules(draft)
+                        && decisions
+                                .rules(draft)
                                 .anyMatch(rule -> Talks.isByTurns(rule)
                                         && talks.turn(rule).isEmpty()),
                 this::close);
@@ -442,7 +332,7 @@ final class Agenda {
     }
 
     /** Section 2: HELD "lapses at its deadline". Chosen: the last phase; and what is open lapses when the session ends. */
-    void lapse(java.util.function.Predicate<Draft> which) {
+    void lapse(Predicate<Draft> which) {
         alive().filter(which).toList().forEach(draft -> become(draft, LAPSED));
     }
 }
