@@ -12,7 +12,11 @@ import static parley.engine.scenario.Inject.Moment.END;
 import static parley.engine.scenario.Inject.Moment.START;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import parley.engine.condition.Condition;
 import parley.engine.condition.Condition.Compared;
 import parley.engine.condition.Expression;
@@ -22,6 +26,7 @@ import parley.engine.condition.Value;
 import parley.engine.event.Cause;
 import parley.engine.event.TrackEvent;
 import parley.engine.event.TrackEvent.Shift;
+import parley.engine.scenario.Track;
 import parley.engine.scenario.Track.Drift;
 
 /** How far tracks move, and when they drift. */
@@ -53,6 +58,15 @@ class TrackRulesTest {
                         new Shift(TRUST, 3, 93));
         assertThat(play.state().world().track(TRUST)).isEqualTo(93);
         assertThat(play.state().world().track(PAIN)).isEqualTo(7);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HIGHER, 30", "LOWER, 70", ", 0"})
+    void aTrackIsWorthToTheRoomWhatItHasOfTheBetter(Track.@Nullable Better better, int worth) {
+        var track = new Track(
+                TRUST, "Trust", "", "", Optional.ofNullable(better), 50, "", ImmutableList.of(), ImmutableList.of());
+
+        assertThat(track.worth(30)).isEqualTo(worth);
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +65,30 @@ class ConditionTest {
         var condition = new Any(
                 ImmutableList.of(round(Relation.LESS, 1), new Compared(settled("X"), Relation.EQUAL, settled("Y"))));
         assertThat(condition.issues()).containsExactly(new IssueId("X"), new IssueId("Y"));
+    }
+
+    @Test
+    void namesTheIssuesOfSumsAndLists() {
+        var sum = new Arithmetic(settled("X"), Expression.Operator.PLUS, settled("Y"));
+        assertThat(new OneOf(sum, ImmutableList.of(new Value.Whole(1))).issues())
+                .containsExactly(new IssueId("X"), new IssueId("Y"));
+    }
+
+    @Test
+    void comparesOnlyWhatIsOfOneKind() {
+        List<Value> kinds = List.of(
+                new Value.Text("x"), new Value.Whole(1), new Value.Moment(Instant.EPOCH), new Value.Truth(true));
+        for (Value left : kinds) {
+            for (Value right : kinds) {
+                if (left.equals(right)) {
+                    assertThat(Value.compare(left, right)).isZero();
+                } else {
+                    assertThatThrownBy(() -> Value.compare(left, right))
+                            .isInstanceOf(IllegalArgumentException.class)
+                            .hasMessage("cannot compare %s with %s", left, right);
+                }
+            }
+        }
     }
 
     private static Condition round(Relation relation, int number) {

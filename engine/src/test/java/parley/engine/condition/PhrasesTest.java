@@ -35,6 +35,8 @@ class PhrasesTest {
     private static final Fact BODY = new Fact.DesignationOf(new BodyId("AHRAR"));
     private static final Fact INVITATION = new Fact.InvitationOf(new RoleId("HNC"));
     private static final Fact DATE = new Fact.Settled(new IssueId("DATE"));
+    private static final Fact HNC_PRESENT = new Fact.PresenceOf(new RoleId("HNC"));
+    private static final Fact HNC_ASSENTS = new Fact.AssentOf(new RoleId("HNC"));
     private static final Phrases PHRASES = new Phrases(new Named());
 
     /** The names of a scenario, as far as these tests go. */
@@ -106,6 +108,35 @@ class PhrasesTest {
                                 Relation.AT_LEAST,
                                 new Literal(new Value.Moment(Instant.EPOCH))),
                         "it is 25 January 2016, 18:00 or later"),
+                Arguments.of(
+                        new Compared(new Literal(new Value.Whole(3)), Relation.AT_MOST, new Reading(new Fact.Round())),
+                        "it is round 3 or later"),
+                Arguments.of(whole(new Fact.Round(), Relation.EQUAL, 3), "it is round 3"),
+                Arguments.of(whole(new Fact.Round(), Relation.NOT_EQUAL, 3), "it is not round 3"),
+                Arguments.of(not(new Fact.Phase(), "3.1"), "it is not phase 3.1"),
+                Arguments.of(whole(new Fact.Misses(), Relation.EQUAL, 2), "exactly 2 deadlines have been missed"),
+                Arguments.of(
+                        whole(new Fact.Misses(), Relation.NOT_EQUAL, 2), "not exactly 2 deadlines have been missed"),
+                Arguments.of(
+                        new Compared(
+                                new Reading(new Fact.Date()),
+                                Relation.NOT_EQUAL,
+                                new Literal(new Value.Moment(Instant.EPOCH))),
+                        "it is not 25 January 2016, 18:00"),
+                Arguments.of(
+                        whole(new Fact.TrackOf(new TrackId("trust")), Relation.NOT_EQUAL, 20),
+                        "trust between the great powers is not at 20"),
+                Arguments.of(
+                        new Compared(new Reading(new Fact.Misses()), Relation.MORE, new Reading(new Fact.Round())),
+                        "the number of missed deadlines is above the round"),
+                Arguments.of(truth(new Fact.Endorsed(), Relation.EQUAL, false), "no closing text stands adopted"),
+                Arguments.of(truth(HNC_PRESENT, Relation.NOT_EQUAL, true), "the HNC is not at the table"),
+                Arguments.of(truth(HNC_PRESENT, Relation.NOT_EQUAL, false), "the HNC is at the table"),
+                Arguments.of(truth(HNC_ASSENTS, Relation.EQUAL, true), "the HNC assents"),
+                Arguments.of(truth(HNC_ASSENTS, Relation.EQUAL, false), "the HNC does not assent"),
+                Arguments.of(new Any(ImmutableList.of(is(DATE, ""))), "DATE is open"),
+                Arguments.of(is(CONFERENCE, "IN_RECESS"), "the conference is in recess"),
+                Arguments.of(not(CONFERENCE, "IN_RECESS"), "the conference is not in recess"),
                 Arguments.of(new IsTrue(new Fact.Endorsed()), "a closing text is adopted"),
                 Arguments.of(
                         new Not(new IsTrue(new Fact.PresenceOf(new RoleId("HNC")))), "the HNC is not at the table"));
@@ -160,6 +191,10 @@ class PhrasesTest {
         return new OneOf(
                 new Reading(fact),
                 Stream.of(values).map(Value.Text::new).collect(ImmutableList.<Value>toImmutableList()));
+    }
+
+    private static Condition truth(Fact fact, Relation relation, boolean value) {
+        return new Compared(new Reading(fact), relation, new Literal(new Value.Truth(value)));
     }
 
     private static Condition whole(Fact fact, Relation relation, long number) {
