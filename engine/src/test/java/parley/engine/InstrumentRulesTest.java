@@ -10,6 +10,7 @@ import static parley.engine.SmallTable.W;
 import static parley.engine.answer.RejectionCode.NOT_ENTITLED;
 import static parley.engine.answer.RejectionCode.NOT_NOW;
 import static parley.engine.answer.RejectionCode.RIGHT_SPENT;
+import static parley.engine.answer.RejectionCode.WRONG_DATE;
 import static parley.engine.answer.RejectionCode.WRONG_STATE;
 import static parley.engine.instrument.ActKind.ACCEPT;
 import static parley.engine.instrument.ActKind.CLARIFY;
@@ -180,7 +181,7 @@ class InstrumentRulesTest {
         var today = play.state().playing().date();
         // Then
         var rejection = play.refused(new ActCommand.Perform(C, new Act.Resume(today.minusSeconds(60)), ""));
-        assertThat(rejection.code()).isEqualTo(NOT_NOW);
+        assertThat(rejection.code()).isEqualTo(WRONG_DATE);
         assertThat(rejection.sentence()).endsWith(": in the story that has passed.");
         play.accepted(new ActCommand.Perform(C, new Act.Resume(today), ""));
     }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.stream.Stream;
 import parley.engine.id.IssueId;
+import parley.engine.id.RoleId;
 
 /** A question about the facts of a session that is answered by yes or no. */
 public sealed interface Condition {
@@ -28,6 +29,12 @@ public sealed interface Condition {
     /** Whether the answer depends on who assents to a text, and on nothing else. */
     default boolean asksOnlyAssents() {
         return facts().findAny().isPresent() && facts().allMatch(Fact.AssentOf.class::isInstance);
+    }
+
+    /** The roles whose assent to a text the answer depends on. */
+    default Stream<RoleId> assents() {
+        return facts().flatMap(fact -> fact instanceof Fact.AssentOf(var role) ? Stream.of(role) : Stream.empty())
+                .distinct();
     }
 
     /** What must hold together, however deep in brackets: the conjuncts of each part of {@link All}, or the condition itself. */

@@ -66,6 +66,9 @@ public sealed interface CeaseFire {
 
     /** A cease-fire that binds somebody. */
     sealed interface Binding extends Joined permits InForce, Strained {
+        /** The round of the earliest report of a breach that is open, if there is one. */
+        Optional<Integer> breachedInRound();
+
         /** The breach is settled. */
         InForce repair();
     }
@@ -177,9 +180,14 @@ public sealed interface CeaseFire {
             return breachedInRound.isPresent() ? this : new InForce(terms, parties, Optional.of(round));
         }
 
-        /** The breach was not repaired in time. */
+        /** The breach that was reported was not repaired in time. */
         public Strained strain(int round) {
-            return new Strained(terms, parties, round);
+            return new Strained(terms, parties, round, breachedInRound);
+        }
+
+        /** The world has strained it, whatever was reported. */
+        public Strained strainByTheWorld(int round) {
+            return new Strained(terms, parties, round, Optional.empty());
         }
 
         /** Those who may, move its end on. */
@@ -207,8 +215,10 @@ public sealed interface CeaseFire {
      * Breached, and about to be lost.
      *
      * @param sinceRound the round in which it became so
+     * @param breachedInRound the round of the report that made it so; absent where the world did
      */
-    record Strained(Terms terms, ImmutableSet<RoleId> parties, int sinceRound) implements Binding {
+    record Strained(Terms terms, ImmutableSet<RoleId> parties, int sinceRound, Optional<Integer> breachedInRound)
+            implements Binding {
         @Override
         public InForce repair() {
             return new InForce(terms, parties, Optional.empty());
@@ -216,7 +226,7 @@ public sealed interface CeaseFire {
 
         @Override
         public Strained excluding(ImmutableSet<BodyId> bodies, ImmutableSet<RoleId> out) {
-            return new Strained(terms.excluding(bodies), without(parties, out), sinceRound);
+            return new Strained(terms.excluding(bodies), without(parties, out), sinceRound, breachedInRound);
         }
     }
 

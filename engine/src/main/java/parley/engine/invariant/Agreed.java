@@ -3,6 +3,7 @@ package parley.engine.invariant;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.stream.Stream;
+import parley.engine.condition.Condition;
 import parley.engine.condition.Fact;
 import parley.engine.condition.Facts;
 import parley.engine.condition.Value;
@@ -127,6 +128,17 @@ final class Agreed {
                                 .isPresent()
                         && !isVoid(state.seat(role).presence()))
                 : state.valueOf(fact);
+    }
+
+    /** The roles whose assent a text needs by name, and which have said nothing of it and still can. */
+    static Stream<RoleId> awaitedByName(Rulebook book, SessionState state, Proposal proposal) {
+        return pending(state, proposal)
+                .flatMap(term -> decision(book, term, proposal.sponsor()).stream())
+                .map(Decision::needs)
+                .filter(needs -> !needs.holds(facts(state, proposal)))
+                .flatMap(Condition::assents)
+                .filter(role -> !proposal.positions().containsKey(role)
+                        && !(state.seat(role).presence() instanceof Presence.Excluded));
     }
 
     /** What a text still needs to take effect, if anything. */

@@ -20,6 +20,7 @@ import parley.engine.procedure.Procedure;
 import parley.engine.procedure.Stance;
 import parley.engine.proposal.Proposal;
 import parley.engine.proposal.ProposalStatus;
+import parley.engine.rules.Closing;
 import parley.engine.rules.Rulebook;
 import parley.engine.scenario.Deadline;
 import parley.engine.scenario.DecisionRule;
@@ -31,7 +32,7 @@ import parley.engine.session.Stage;
 final class DeadlinesHaveOneSide {
 
     /** What a text lacks that is open when the session ends. */
-    private static final ImmutableList<String> OVERTAKEN = ImmutableList.of("time before the end of the session");
+    private static final ImmutableList<String> OVERTAKEN = ImmutableList.of(Closing.TIME);
 
     private DeadlinesHaveOneSide() {}
 
@@ -295,6 +296,7 @@ final class DeadlinesHaveOneSide {
         return isAt(state, Stage.Step.RUNNING)
                 && !book.phase(state.playing().phase()).sealed()
                 && Agreed.rules(book, state, proposal).noneMatch(rule -> rule.waits())
+                && Agreed.awaitedByName(book, state, proposal).findAny().isEmpty()
                 && Agreed.rules(book, state, proposal)
                         .allMatch(rule -> rule.procedure().base().stream()
                                 .allMatch(role -> proposal.positions().containsKey(role)

@@ -3,6 +3,7 @@ package parley.engine.invariant;
 import java.util.stream.Stream;
 import parley.engine.event.PresenceEvent;
 import parley.engine.id.RoleId;
+import parley.engine.instrument.Presence;
 import parley.engine.procedure.Procedure;
 import parley.engine.procedure.Stance;
 import parley.engine.proposal.Proposal;
@@ -37,6 +38,8 @@ final class NothingWaitsForTheGone {
         }
         return course.after().agenda().proposals().values().stream()
                 .filter(proposal -> proposal.status() == ProposalStatus.OPEN)
+                .filter(proposal -> !(event instanceof PresenceEvent.BoycottBegun
+                        && proposal.hidden().contains(event.role())))
                 .filter(proposal -> waitsFor(course, proposal, event.role()))
                 .map(proposal -> "%s waits for %s, which has left".formatted(proposal.id(), event.role()));
     }
@@ -68,9 +71,11 @@ final class NothingWaitsForTheGone {
                 .filter(seat -> seat.occupant().isPresent())
                 .toList();
         boolean somebodyIsThere = held.stream().anyMatch(Seat::isPresent);
+        boolean somebodyMayCome = held.stream().anyMatch(seat -> !(seat.presence() instanceof Presence.Excluded));
         boolean awaited = held.stream()
                 .filter(seat -> order.isEmpty() || order.contains(seat.role()))
                 .filter(seat -> seat.isPresent() || !somebodyIsThere)
+                .filter(seat -> !(seat.presence() instanceof Presence.Excluded) || !somebodyMayCome)
                 .anyMatch(seat -> !seat.yielded());
         return Faults.unless(
                 held.isEmpty() || awaited || state.conduct().paused(), "the phase goes on, and nobody is waited for");

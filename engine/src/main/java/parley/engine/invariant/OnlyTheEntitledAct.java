@@ -138,6 +138,14 @@ final class OnlyTheEntitledAct {
                 kind.label());
     }
 
+    /** What was said under seal says nothing before the close. */
+    private static boolean upholds(Step step, Proposal proposal, RoleId coSponsor) {
+        return new Recount(step.before(), proposal).says(coSponsor, Stance.ASSENT)
+                || (proposal.hidden().contains(coSponsor)
+                        && (step.before().seat(coSponsor).isPresent()
+                                || step.before().seat(coSponsor).presence() instanceof Presence.Boycotting));
+    }
+
     private static Stream<String> right(Step step, Doer doer) {
         return switch (step.event()) {
             case ProposalEvent.Submitted submitted ->
@@ -152,8 +160,7 @@ final class OnlyTheEntitledAct {
                         sponsors(step, carried.proposal(), doer.role()),
                         Faults.unless(
                                 step.proposal(carried.proposal()).coSponsors().contains(carried.by())
-                                        && new Recount(step.before(), step.proposal(carried.proposal()))
-                                                .says(carried.by(), Stance.ASSENT)
+                                        && upholds(step, step.proposal(carried.proposal()), carried.by())
                                         && step.after()
                                                 .agenda()
                                                 .proposal(carried.proposal())

@@ -45,6 +45,11 @@ public record Ballot(
         return boycotting.contains(role) || gone.contains(role);
     }
 
+    /** Whether a role has left or lost its seat, so that what it says does not count. */
+    public boolean isGone(RoleId role) {
+        return gone.contains(role);
+    }
+
     /** What a role says, as far as it counts; null if nothing. */
     @Nullable
     Position standing(RoleId role) {

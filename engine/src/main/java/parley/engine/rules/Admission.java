@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import parley.engine.answer.Rejection;
 import parley.engine.command.ActCommand;
 import parley.engine.command.MessageCommand;
+import parley.engine.command.MessageKind;
 import parley.engine.command.Move;
 import parley.engine.command.NewsCommand;
 import parley.engine.command.PhaseCommand;
@@ -59,11 +60,19 @@ public final class Admission {
                 .or(() -> withinLimits(table, move));
     }
 
-    /** Whether who has yielded is waited for again after this move. Where a phase names an order, its turn has passed. */
+    /**
+     * Whether who has yielded is waited for again after this move. Where a phase names an order, its turn has passed. A
+     * non-paper has no author, and a yield that is taken back would name one.
+     */
     public static boolean takesYieldBack(Table table, Move move) {
         return table.state().seat(move.by()).yielded()
                 && table.phase().order().isEmpty()
-                && !(move instanceof NewsCommand);
+                && !(move instanceof NewsCommand)
+                && !isNonPaper(move);
+    }
+
+    private static boolean isNonPaper(Move move) {
+        return move instanceof MessageCommand.Send send && send.kind() == MessageKind.NON_PAPER;
     }
 
     private static Optional<Rejection> seated(Table table, RoleId role) {

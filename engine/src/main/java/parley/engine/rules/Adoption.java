@@ -1,6 +1,7 @@
 package parley.engine.rules;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +10,6 @@ import parley.engine.event.Event;
 import parley.engine.event.IssueEvent;
 import parley.engine.event.ProposalEvent;
 import parley.engine.id.Audience;
-import parley.engine.id.IssueId;
-import parley.engine.id.OptionId;
 import parley.engine.instrument.Act;
 import parley.engine.proposal.Proposal;
 import parley.engine.proposal.Term;
@@ -42,7 +41,7 @@ final class Adoption {
         Table now = table;
         for (Term term : proposal.text().terms()) {
             now = now.after(last);
-            last = effects(now, proposal, term);
+            last = effects(now, proposal, term, verdicts);
             if (last.isEmpty() && !table.stands(term) && term instanceof Term.Ask(var act)) {
                 return Optional.of(lapsed(proposal, verdicts, ImmutableList.of(impossible(now, proposal, act))));
             }
@@ -87,7 +86,9 @@ final class Adoption {
         var impossible = ImmutableList.<String>builder();
         Table now = table;
         for (Term term : throughTheLastAct(proposal.text().terms())) {
-            var effects = now.isSettledOtherwise(term) ? ImmutableList.<Event>of() : effects(now, proposal, term);
+            var effects = now.isSettledOtherwise(term)
+                    ? ImmutableList.<Event>of()
+                    : effects(now, proposal, term, proposal.verdicts());
             if (effects.isEmpty() && !table.stands(term) && term instanceof Term.Ask(var act)) {
                 impossible.add(impossible(now, proposal, act));
             }
@@ -152,17 +153,18 @@ final class Adoption {
                 .toList();
     }
 
-    private static ImmutableList<Event> effects(Table table, Proposal proposal, Term term) {
+    private static ImmutableList<Event> effects(
+            Table table, Proposal proposal, Term term, ImmutableList<TermVerdict> verdicts) {
         return switch (term) {
-            case Term.Settle(var issue, var option) ->
-                table.stands(term)
+            case Term.Settle settling ->
+                table.stands(settling)
                         ? ImmutableList.of()
                         : Settlement.settle(
                                 table,
                                 IssueEvent.Settled.byText(
-                                        issue,
-                                        option,
-                                        readings(table, proposal, issue, option),
+                                        settling.issue(),
+                                        settling.option(),
+                                        readings(table, proposal, settling, verdicts),
                                         Optional.of(proposal.id())));
             case Term.Ask(var act) ->
                 Acts.events(table, new Deed(proposal.sponsor(), act, publicNote(proposal), Optional.of(proposal.id())));
@@ -176,14 +178,22 @@ final class Adoption {
                 : "";
     }
 
-    /** Where each side keeps its own reading: the reservations on the assents. */
-    private static ImmutableList<Reading> readings(Table table, Proposal proposal, IssueId issue, OptionId option) {
-        return table.book().option(issue, option).orElseThrow().ownReadings()
-                ? proposal.positions().entrySet().stream()
-                        .filter(entry -> !entry.getValue().reservations().isEmpty())
-                        .map(entry ->
-                                new Reading(entry.getKey(), entry.getValue().reservations()))
-                        .collect(ImmutableList.toImmutableList())
-                : ImmutableList.of();
+    /** Where each side keeps its own reading: the reservations on the assents that counted, and of others at the table. */
+    private static ImmutableList<Reading> readings(
+            Table table, Proposal proposal, Term.Settle term, ImmutableList<TermVerdict> verdicts) {
+        if (!table.book().option(term.issue(), term.option()).orElseThrow().ownReadings()) {
+            return ImmutableList.of();
+        }
+        var counted = verdicts.stream()
+                .filter(verdict -> verdict.term().equals(term))
+                .flatMap(verdict -> verdict.rules().stream())
+                .flatMap(rule -> rule.verdict().tally().assents().stream())
+                .collect(ImmutableSet.toImmutableSet());
+        return proposal.positions().entrySet().stream()
+                .filter(entry -> counted.contains(entry.getKey())
+                        || table.state().seat(entry.getKey()).isPresent())
+                .filter(entry -> !entry.getValue().reservations().isEmpty())
+                .map(entry -> new Reading(entry.getKey(), entry.getValue().reservations()))
+                .collect(ImmutableList.toImmutableList());
     }
 }

@@ -48,7 +48,10 @@ final class CeaseFireEvolution {
                 inForce.breach(state.playing().round());
             case CeaseFireEvent.BreachReported reported when before instanceof CeaseFire.Strained strained -> strained;
             case CeaseFireEvent.BecameStrained strained
-            when before instanceof CeaseFire.InForce inForce -> inForce.strain(strained.round());
+            when before instanceof CeaseFire.InForce inForce ->
+                strained.cause().isEmpty()
+                        ? inForce.strain(strained.round())
+                        : inForce.strainByTheWorld(strained.round());
             case CeaseFireEvent.Repaired repaired when before instanceof CeaseFire.Binding binding -> binding.repair();
             case CeaseFireEvent.Renewed renewed
             when before instanceof CeaseFire.InForce inForce -> inForce.renew(renewed.end());

@@ -51,7 +51,7 @@ final class CeaseFireTimers {
                     .isPresent() ->
                 Optional.of(new CeaseFireEvent.BecameStrained(
                         plan.id(), table.state().playing().round()));
-            case CeaseFire.Strained(var terms, var parties, var since)
+            case CeaseFire.Strained(var terms, var parties, var since, var breached)
             when table.endsRound(since + plan.lapsesAfter()) || hasEnded(terms, date) ->
                 Optional.of(new CeaseFireEvent.Lapsed(plan.id(), Optional.empty()));
             case CeaseFire.None none -> Optional.empty();

@@ -2,10 +2,9 @@ package parley.engine.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
-import java.time.Instant;
 import java.util.Optional;
+import parley.engine.condition.Condition;
 import parley.engine.event.Event;
 import parley.engine.event.ProposalEvent;
 import parley.engine.id.RoleId;
@@ -13,7 +12,6 @@ import parley.engine.instrument.Presence;
 import parley.engine.procedure.Ballot;
 import parley.engine.procedure.Procedure;
 import parley.engine.procedure.Result;
-import parley.engine.procedure.Verdict;
 import parley.engine.proposal.Proposal;
 import parley.engine.proposal.ProposalStatus;
 import parley.engine.proposal.Term;
@@ -24,12 +22,15 @@ import parley.engine.scenario.DecisionRule;
 /** The close of a proposal: what each procedure came out at, and what becomes of the text. */
 public final class Closing {
 
+    /** What an open text lacked that the end of the session overtook. */
+    public static final String TIME = "time before the end of the session";
+
     private Closing() {}
 
     /**
      * Whether every role whose position counts has taken one, and no procedure says to wait. That of a role which stays away
      * in protest counts as the procedure says; who has left or lost its seat is not waited for, unless its express assent is
-     * wanted.
+     * wanted, by the procedure or by what the text needs.
      */
     static boolean isEarly(Table table, Proposal proposal) {
         if (table.phase().sealed()) {
@@ -40,7 +41,23 @@ public final class Closing {
                 return false;
             }
         }
-        return true;
+        return !needsAWordOf(table, proposal);
+    }
+
+    /** Whether the text needs the assent of a role by name that has said nothing yet and still can. */
+    private static boolean needsAWordOf(Table table, Proposal proposal) {
+        for (Term term : proposal.text().terms()) {
+            if (!table.stands(term)) {
+                Condition needs = table.governing(term, proposal.sponsor()).needs();
+                if (needs.assents()
+                        .anyMatch(role -> !proposal.positions().containsKey(role)
+                                && !(table.state().seat(role).presence() instanceof Presence.Excluded)
+                                && !needs.holds(table.facts(proposal.positions())))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean haveSpoken(Table table, Procedure procedure, Proposal proposal) {
@@ -170,7 +187,7 @@ public final class Closing {
     static ImmutableList<Event> overtakenByTheEnd(Table table, Proposal proposal) {
         return proposal.status() == ProposalStatus.HELD
                 ? expire(table, proposal)
-                : lapse(proposal, verdicts(table, proposal), ImmutableList.of("time before the end of the session"));
+                : lapse(proposal, verdicts(table, proposal), ImmutableList.of(TIME));
     }
 
     /** A held proposal runs out of time. */
@@ -178,8 +195,11 @@ public final class Closing {
         return lapse(proposal, proposal.verdicts(), Adoption.obstacles(table, proposal));
     }
 
-    /** Whether an open proposal lacks the assent of this role. */
+    /** Whether an open proposal lacks the assent of this role; what it has said under seal, and stands, is not told by this. */
     static boolean lacksAssentOf(Table table, Proposal proposal, RoleId role) {
+        if (proposal.hidden().contains(role) && table.state().seat(role).presence() instanceof Presence.Boycotting) {
+            return false;
+        }
         for (DecisionRule rule : rulesOf(table, proposal)) {
             if (isWanted(table, rule.procedure(), role)) {
                 return !table.ballot(proposal.positions()).assents(role);
@@ -193,91 +213,12 @@ public final class Closing {
                 && (procedure.waitsForTheAway() || table.state().seat(role).isPresent());
     }
 
-    /** Roles whose assent an open proposal still lacks, and which can still give it. */
-    public static ImmutableSet<RoleId> waitsFor(Table table, Proposal proposal) {
-        return missingAssents(table, proposal, false);
-    }
-
-    /** Roles whose assent an open proposal lacks for good: they have lost their seat. */
-    public static ImmutableSet<RoleId> lostFor(Table table, Proposal proposal) {
-        return missingAssents(table, proposal, true);
-    }
-
-    private static ImmutableSet<RoleId> missingAssents(Table table, Proposal proposal, boolean forGood) {
-        Ballot ballot = table.ballot(proposal.positions());
-        return assentWanted(table, proposal).stream()
-                .filter(role -> !ballot.assents(role))
-                .filter(role -> forGood == table.state().seat(role).presence() instanceof Presence.Excluded)
-                .collect(ImmutableSet.toImmutableSet());
-    }
-
-    /**
-     * Roles of which each can stop an open proposal by an objection that stands at the close: those at the table, and those
-     * away whose objection stands all the same, or is made by their staying away.
-     */
-    public static ImmutableSet<RoleId> mayStop(Table table, Proposal proposal) {
-        Ballot ballot = table.ballot(proposal.positions());
-        return rulesOf(table, proposal).stream()
-                .map(DecisionRule::procedure)
-                .flatMap(procedure -> procedure.objectionStops().stream()
-                        .filter(role -> table.state().seat(role).isPresent() || stops(procedure, ballot, role)))
-                .collect(ImmutableSet.toImmutableSet());
-    }
-
-    private static boolean stops(Procedure procedure, Ballot ballot, RoleId away) {
-        Verdict verdict = procedure.close(ballot);
-        return switch (verdict.result()) {
-            case OBJECTED, VETOED -> verdict.deciding().contains(away);
-            case PASSED, ASSENT_MISSING, ABSTAINED, NO_QUORUM, THRESHOLD_MISSED -> false;
-        };
-    }
-
-    /** The rules that would not be satisfied if an open proposal closed now. */
-    public static ImmutableList<TermVerdict> stillNeeds(Table table, Proposal proposal) {
-        return verdicts(table, proposal).stream()
-                .map(Closing::unmet)
-                .filter(verdict -> !verdict.rules().isEmpty())
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private static TermVerdict unmet(TermVerdict verdict) {
-        return new TermVerdict(
-                verdict.term(),
-                verdict.decision(),
-                verdict.rules().stream()
-                        .filter(rule -> !rule.verdict().passed())
-                        .collect(ImmutableList.toImmutableList()));
-    }
-
-    /** What else must hold for an open or held proposal to take effect, and does not hold now, in words. */
-    public static ImmutableList<String> lacks(Table table, Proposal proposal) {
-        return Adoption.obstacles(table, proposal);
-    }
-
-    /** The instant of story time at which an open proposal closes at the latest: the end of a phase. */
-    public static Instant closesAt(Table table, Proposal proposal) {
-        return table.book().phase(proposal.closesAfter()).to();
-    }
-
-    /** The same instant as the calendar writes it. */
-    public static String closeInWords(Table table, Proposal proposal) {
-        return table.book().written(closesAt(table, proposal));
-    }
-
-    private static ImmutableSet<RoleId> assentWanted(Table table, Proposal proposal) {
-        Ballot ballot = table.ballot(proposal.positions());
-        return rulesOf(table, proposal).stream()
-                .map(DecisionRule::procedure)
-                .flatMap(procedure -> procedure.assentWanted().stream()
-                        .filter(role -> procedure.waitsForTheAway() || !ballot.isAway(role)))
-                .collect(ImmutableSet.toImmutableSet());
-    }
-
-    private static ImmutableList<DecisionRule> rulesOf(Table table, Proposal proposal) {
+    static ImmutableList<DecisionRule> rulesOf(Table table, Proposal proposal) {
         return table.rules(proposal.text().terms(), proposal.sponsor());
     }
 
-    private static ImmutableList<TermVerdict> verdicts(Table table, Proposal proposal) {
+    /** What each term that does not stand yet would come out at if the close were now. */
+    static ImmutableList<TermVerdict> verdicts(Table table, Proposal proposal) {
         Ballot ballot = table.ballot(proposal.positions());
         var verdicts = ImmutableList.<TermVerdict>builder();
         for (Term term : proposal.text().terms()) {

@@ -46,9 +46,9 @@ public final class Consequences {
     }
 
     private static final ImmutableList<Consequence> IN_ORDER = ImmutableList.of(
+            (table, alive, at, timers) -> superseded(table, alive),
             (table, alive, at, timers) -> timers.endCalled(table),
             (table, alive, at, timers) -> PlayTime.started(table, at),
-            (table, alive, at, timers) -> superseded(table, alive),
             (table, alive, at, timers) -> timers.reopened(alive),
             (table, alive, at, timers) -> Exclusions.seatLost(table),
             (table, alive, at, timers) -> Exclusions.extended(table),

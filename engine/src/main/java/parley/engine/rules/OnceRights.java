@@ -1,10 +1,12 @@
 package parley.engine.rules;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import parley.engine.id.ProcedureId;
 import parley.engine.id.RoleId;
 import parley.engine.procedure.Procedure;
 import parley.engine.proposal.ProposalText;
+import parley.engine.scenario.Decision;
 import parley.engine.scenario.DecisionRule;
 
 /** The rights that a role has once in a session, and that a text uses. */
@@ -21,5 +23,14 @@ final class OnceRights {
             }
         }
         return rights.build();
+    }
+
+    /** The rule by which another role alone, and that once, may put forward what this decision is about. */
+    static Optional<DecisionRule> ofAnother(Decision decision, RoleId sponsor) {
+        return decision.rules().stream()
+                .filter(rule -> rule.procedure() instanceof Procedure.Sole sole
+                        && sole.once()
+                        && !sole.role().equals(sponsor))
+                .findFirst();
     }
 }

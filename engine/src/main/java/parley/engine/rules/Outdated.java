@@ -24,6 +24,16 @@ final class Outdated {
         for (Term term : proposal.text().terms()) {
             if (!table.stands(term)) {
                 undecided(table, term, verdicts).ifPresent(found::add);
+            }
+        }
+        return found.addAll(unready(table, proposal)).build();
+    }
+
+    /** What a text lacks, be it open or passed, of what is asked when it is put forward. */
+    static ImmutableList<String> unready(Table table, Proposal proposal) {
+        var found = ImmutableList.<String>builder();
+        for (Term term : proposal.text().terms()) {
+            if (!table.stands(term)) {
                 for (DecisionRule rule :
                         table.governing(term, proposal.sponsor()).rules()) {
                     unseen(table, proposal, rule).ifPresent(found::add);

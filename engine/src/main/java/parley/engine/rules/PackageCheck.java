@@ -174,17 +174,12 @@ final class PackageCheck {
     }
 
     private Optional<Rejection> entitled(Decision decision) {
-        for (DecisionRule rule : decision.rules()) {
-            if (rule.procedure() instanceof Procedure.Sole(var role, var others, var once)
-                    && once
-                    && !role.equals(sponsor)) {
-                return Optional.of(Rejection.of(
+        return OnceRights.ofAnother(decision, sponsor)
+                .map(rule -> Rejection.of(
                         NOT_ENTITLED,
                         "Only %s can submit this: %s can be used only once."
-                                .formatted(table.book().party(role), rule.title())));
-            }
-        }
-        return Optional.empty();
+                                .formatted(
+                                        table.book().party(((Procedure.Sole) rule.procedure()).role()), rule.title())));
     }
 
     /** A right that can be used once is spent by submitting; the same text may still be amended. */

@@ -95,7 +95,7 @@ public final class ProposalCheck {
                 .or(() -> Check.unless(
                         id.audience().includesAll(audience),
                         AUDIENCE_TOO_WIDE,
-                        () -> "The audience has roles that may not know of %s, which this text answers.".formatted(id),
+                        () -> "Not everybody who would see this text may know of %s, which it answers.".formatted(id),
                         () -> "Submit it to the audience of %s, or without naming it.".formatted(id))));
     }
 

@@ -2,6 +2,7 @@ package parley.engine.rules;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parley.engine.event.Cause;
@@ -90,10 +91,11 @@ final class Settlement {
     }
 
     private static Stream<Event> reopenedDesignations(Table table, IssueId issue) {
+        OptionId option = table.state().agenda().settledAt(issue).orElseThrow();
         return plans(table, issue)
-                .flatMap(plan -> plan.options().values().stream())
-                .flatMap(statuses -> statuses.keySet().stream())
-                .distinct()
+                .flatMap(plan -> plan.statuses(option).entrySet().stream())
+                .filter(status -> status.getValue() == Designation.Outcome.PARKED)
+                .map(Map.Entry::getKey)
                 .filter(body -> table.state().instruments().designation(body) instanceof Designation.Parked)
                 .map(DesignationEvent.Contested::new);
     }

@@ -1,7 +1,7 @@
 package parley.engine.rules;
 
-import static parley.engine.answer.RejectionCode.NOT_NOW;
 import static parley.engine.answer.RejectionCode.UNKNOWN_CEASE_FIRE;
+import static parley.engine.answer.RejectionCode.WRONG_DATE;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,7 +33,7 @@ final class TargetCheck {
         return act instanceof Act.Resume(var on)
                 ? Check.unless(
                         ConferenceActs.isToCome(table, on),
-                        NOT_NOW,
+                        WRONG_DATE,
                         () -> "The conference cannot meet again on %s: in the story that has passed."
                                 .formatted(table.book().written(on)),
                         () -> "Name an instant from %s on."

@@ -16,6 +16,7 @@ import parley.engine.event.StoryEvent;
 import parley.engine.id.PhaseId;
 import parley.engine.id.RoleId;
 import parley.engine.instrument.Invitation;
+import parley.engine.instrument.Presence;
 import parley.engine.proposal.Proposal;
 import parley.engine.proposal.ProposalStatus;
 import parley.engine.scenario.Deadline;
@@ -31,6 +32,10 @@ import parley.engine.session.Stage;
  * an ending, or the next phase begins.
  */
 final class Timers {
+
+    /** For whom a phase waits: the first kind of which there is anybody. */
+    private static final ImmutableList<Predicate<Seat>> WAITED_FOR =
+            ImmutableList.of(Seat::isPresent, seat -> seat.presence() instanceof Presence.Away, seat -> true);
 
     private final Newsroom newsroom = new Newsroom();
     private final UnusedTurns unusedTurns = new UnusedTurns();
@@ -54,7 +59,7 @@ final class Timers {
         }
     }
 
-    /** The end of the session, if the story called for it: then nothing else comes first. */
+    /** The end of the session, if the story called for it: before it comes only what has nothing left to settle. */
     Optional<ImmutableList<Event>> endCalled(Table table) {
         return endCalled ? Optional.of(Endings.conclude(table, Endings.now(table))) : Optional.empty();
     }
@@ -100,8 +105,9 @@ final class Timers {
     }
 
     /**
-     * An interval has nothing to wait for; other phases end when every occupied seat of a role at the table has yielded.
-     * A role that is away is waited for only when nobody else is left. In a pause nothing ends by itself.
+     * An interval has nothing to wait for; other phases end when every occupied seat of a role at the table has yielded, of
+     * those that the phase names where it has an order. A role that is away is waited for only when nobody else is left, and
+     * one that can never come back last of all. In a pause nothing ends by itself.
      */
     private static boolean isDone(Table table) {
         if (table.state().conduct().paused()) {
@@ -111,28 +117,21 @@ final class Timers {
         if (!phase.kind().isPlaying()) {
             return true;
         }
-        if (anybody(table, phase, Seat::isPresent)) {
-            return !anybody(table, phase, seat -> seat.isPresent() && !seat.yielded());
+        for (var who : WAITED_FOR) {
+            if (anybody(table, who)) {
+                return !anybody(table, seat -> who.test(seat) && isAsked(phase, seat.role()) && !seat.yielded());
+            }
         }
-        if (somebody(table, Seat::isPresent)) {
-            return true;
-        }
-        return anybody(table, phase, seat -> true)
-                ? !anybody(table, phase, seat -> !seat.yielded())
-                : somebody(table, seat -> true);
+        return false;
     }
 
-    /** Whether such a seat is held, in the order that the phase names or not: who is there waits for nobody who is not. */
-    private static boolean somebody(Table table, Predicate<Seat> who) {
-        return table.state().seats().values().stream()
-                .anyMatch(seat -> seat.occupant().isPresent() && who.test(seat));
+    private static boolean isAsked(Phase phase, RoleId role) {
+        return phase.order().isEmpty() || phase.order().contains(role);
     }
 
-    /** Whether such a seat is held; where the phase names an order, only those it names are asked. */
-    private static boolean anybody(Table table, Phase phase, Predicate<Seat> who) {
-        var order = phase.order();
+    private static boolean anybody(Table table, Predicate<Seat> who) {
         for (Seat seat : table.state().seats().values()) {
-            if (seat.occupant().isPresent() && (order.isEmpty() || order.contains(seat.role())) && who.test(seat)) {
+            if (seat.occupant().isPresent() && who.test(seat)) {
                 return true;
             }
         }

@@ -6,6 +6,7 @@ import static parley.engine.answer.RejectionCode.TALKS_OVER;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.engine.answer.Rejection;
 import parley.engine.event.Event;
@@ -33,7 +34,8 @@ final class TurnTaking {
     /** What stands against a role's making an offer by these terms now. */
     static Optional<Rejection> mayOffer(Table table, RoleId by, ImmutableList<Term> terms) {
         for (DecisionRule rule : governing(table, terms, by)) {
-            var found = notOver(table, rule).or(() -> onTurn(table, rule, by));
+            var found =
+                    takesTurns(table, rule, by).or(() -> notOver(table, rule)).or(() -> onTurn(table, rule, by));
             if (found.isPresent()) {
                 return found;
             }
@@ -166,6 +168,20 @@ final class TurnTaking {
                 by,
                 passed,
                 offers.turnAfter(turns(table, rule).over() + 1));
+    }
+
+    /** Who takes no turns hears no more than that: how the talks stand may have been said in private. */
+    private static Optional<Rejection> takesTurns(Table table, DecisionRule rule, RoleId by) {
+        return Check.unless(
+                offers(rule).order().contains(by),
+                NOT_YOUR_TURN,
+                () -> "Offers by %s are made in turn, by %s."
+                        .formatted(
+                                rule.title(),
+                                offers(rule).order().stream()
+                                        .map(table.book()::party)
+                                        .collect(Collectors.joining(", "))),
+                () -> "Leave this to them.");
     }
 
     private static Optional<Rejection> notOver(Table table, DecisionRule rule) {

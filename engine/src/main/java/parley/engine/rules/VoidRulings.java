@@ -165,13 +165,11 @@ final class VoidRulings {
                                 .formatted(table.book().party(party), id));
             case VoidedAct.Breach(var id) -> {
                 var now = table.state().instruments().ceaseFire(id);
-                boolean breached = now instanceof CeaseFire.Strained
-                        || (now instanceof CeaseFire.InForce inForce
-                                && inForce.breachedInRound().isPresent());
                 yield unless(
-                        breached,
+                        now instanceof CeaseFire.Binding binding
+                                && binding.breachedInRound().isPresent(),
                         () -> standing(table, new Fact.CeaseFireState(id), now.label())
-                                + ", and no breach of it is open.");
+                                + ", and no report of a breach is open.");
             }
         };
     }

@@ -5,14 +5,16 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import parley.engine.id.IssueId;
 import parley.engine.id.RoleId;
 import parley.engine.procedure.Position;
 import parley.engine.procedure.Stance;
 import parley.engine.proposal.Proposal;
-import parley.engine.proposal.ProposalStatus;
 import parley.engine.proposal.Term;
 import parley.engine.proposal.TermVerdict;
 import parley.engine.rules.Closing;
+import parley.engine.rules.Prospects;
 import parley.engine.rules.Table;
 
 /** Explains proposals. It looks only at what the viewer may see: a position that is hidden counts as not taken. */
@@ -33,22 +35,22 @@ final class Explanations {
     Explanation of(Proposal proposal) {
         return switch (proposal.status()) {
             case OPEN -> open(proposal);
-            case HELD -> closed(proposal, Closing.lacks(table, proposal));
+            case HELD -> closed(proposal, Prospects.lacks(table, proposal));
             case ADOPTED, REJECTED, VETOED, WITHDRAWN, LAPSED, SUPERSEDED -> closed(proposal, proposal.lacked());
         };
     }
 
     private Explanation open(Proposal proposal) {
-        var needs = Closing.stillNeeds(table, proposal);
-        var lacks = Closing.lacks(table, proposal);
-        var mayStop = Closing.mayStop(table, proposal);
+        var needs = Prospects.stillNeeds(table, proposal);
+        var lacks = Prospects.lacks(table, proposal);
+        var mayStop = Prospects.mayStop(table, proposal);
         return new Explanation(
                 proposal.id(),
-                Closing.waitsFor(table, proposal),
+                Prospects.waitsFor(table, proposal),
                 mayStop,
                 needs,
                 lacks,
-                Optional.of(Closing.closesAt(table, proposal)),
+                Optional.of(Prospects.closesAt(table, proposal)),
                 sentenceOfOpen(proposal, needs, lacks, mayStop));
     }
 
@@ -69,7 +71,7 @@ final class Explanations {
             ImmutableList<String> lacks,
             ImmutableSet<RoleId> mayStop) {
         List<String> sentences = new ArrayList<>();
-        var lost = Closing.lostFor(table, proposal);
+        var lost = Prospects.lostFor(table, proposal);
         if (!lost.isEmpty()) {
             sentences.add("It cannot pass: %s.".formatted(words(proposal).lost(needs, lost)));
         } else if (!needs.isEmpty()) {
@@ -79,10 +81,13 @@ final class Explanations {
             sentences.add("To take effect it also needs this: %s.".formatted(VerdictWords.needs(lacks)));
         }
         if (!mayStop.isEmpty()) {
-            sentences.add("An objection of %s that stands at the close stops it.".formatted(names.anyOf(mayStop)));
+            sentences.add((Prospects.isOfferedInTurn(table, proposal)
+                            ? "An objection of %s, made in its turn, ends the talks and stops it."
+                            : "An objection of %s that stands at the close stops it.")
+                    .formatted(names.anyOf(mayStop)));
         }
         sentences.add("It closes at the latest with phase %s, on %s."
-                .formatted(proposal.closesAfter(), Closing.closeInWords(table, proposal)));
+                .formatted(proposal.closesAfter(), Prospects.closeInWords(table, proposal)));
         return String.join(" ", sentences);
     }
 
@@ -90,16 +95,39 @@ final class Explanations {
         VerdictWords words = words(proposal);
         return switch (proposal.status()) {
             case OPEN -> throw new IllegalStateException("it is open: " + proposal.id());
-            case ADOPTED -> "Adopted, %s.".formatted(words.passed(proposal.verdicts()));
+            case ADOPTED -> "Adopted, %s.%s".formatted(words.passed(proposal.verdicts()), sinceThen(proposal));
             case HELD ->
                 "Passed, %s, and held: it still needs this: %s."
                         .formatted(words.passed(proposal.verdicts()), VerdictWords.needs(lacks));
             case REJECTED -> "Rejected: %s.".formatted(words.rejected(proposal.verdicts()));
             case VETOED -> "Vetoed: %s.".formatted(words.failed(proposal.verdicts()));
-            case LAPSED -> "Lapsed: %s.".formatted(words.lapsed(proposal.verdicts(), lacks));
+            case LAPSED ->
+                lacks.equals(List.of(Closing.TIME))
+                        ? "Lapsed: the session ended before its close.%s"
+                                .formatted(cutShort(words, proposal.verdicts()))
+                        : "Lapsed: %s.".formatted(words.lapsed(proposal.verdicts(), lacks));
             case WITHDRAWN -> "Withdrawn by its sponsor, %s.".formatted(names.party(proposal.sponsor()));
             case SUPERSEDED -> "Superseded: %s.".formatted(superseded(proposal));
         };
+    }
+
+    /** What a text still needed at the end of the session; what has had no close has not passed either. */
+    private static String cutShort(VerdictWords words, ImmutableList<TermVerdict> verdicts) {
+        var unmet = verdicts.stream().filter(verdict -> !verdict.passed()).toList();
+        return unmet.isEmpty() ? "" : " It still needed %s.".formatted(words.needed(unmet));
+    }
+
+    /** Which of its issues have been reopened since. */
+    private String sinceThen(Proposal proposal) {
+        var open = proposal.text().terms().stream()
+                .flatMap(term -> term instanceof Term.Settle(var issue, var option) ? Stream.of(issue) : Stream.empty())
+                .filter(issue -> table.state().agenda().settledAt(issue).isEmpty())
+                .map(IssueId::value)
+                .toList();
+        return open.isEmpty()
+                ? ""
+                : " Since then %s %s been reopened."
+                        .formatted(Naming.list(open, "and"), open.size() == 1 ? "has" : "have");
     }
 
     /** Which of its issues are settled otherwise, and by which text; or that all it asked for stands. */
@@ -109,7 +137,7 @@ final class Explanations {
         for (Term term : proposal.text().terms()) {
             if (term instanceof Term.Settle(var issue, var option)) {
                 table.state().agenda().settledAt(issue).ifPresent(settled -> {
-                    String at = "at " + names.option(issue, settled) + by(new Term.Settle(issue, settled));
+                    String at = "at " + names.option(issue, settled) + by(issue);
                     if (settled.equals(option)) {
                         standing.add(issue + " " + at);
                     } else {
@@ -126,12 +154,10 @@ final class Explanations {
     }
 
     /** Such as {@code , by p2}; empty if no text did it that the viewer sees. */
-    private String by(Term.Settle term) {
-        return seen.reverse().stream()
-                .filter(other -> other.status() == ProposalStatus.ADOPTED)
-                .filter(other -> other.text().terms().contains(term))
-                .findFirst()
-                .map(other -> ", by " + other.id())
+    private String by(IssueId issue) {
+        return Optional.ofNullable(table.state().agenda().settledBy().get(issue))
+                .filter(text -> seen.stream().anyMatch(other -> other.id().equals(text)))
+                .map(text -> ", by " + text)
                 .orElse("");
     }
 

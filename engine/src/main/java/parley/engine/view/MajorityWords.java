@@ -70,11 +70,20 @@ final class MajorityWords {
         };
     }
 
-    /** Such as {@code only 2 take part, and a quorum of 3 is needed}. */
-    String quorum() {
-        int part = tally.assents().size()
+    /** Whether too few take part. */
+    boolean lacksQuorum() {
+        return takingPart() < majority.quorum();
+    }
+
+    private int takingPart() {
+        return tally.assents().size()
                 + tally.objections().size()
                 + tally.abstentions().size();
+    }
+
+    /** Such as {@code only 2 take part, and a quorum of 3 is needed}. */
+    String quorum() {
+        int part = takingPart();
         String taking = part == 0 ? "nobody takes" : "only %d %s".formatted(part, part == 1 ? "takes" : "take");
         return "%s part, and a quorum of %d is needed".formatted(taking, majority.quorum());
     }

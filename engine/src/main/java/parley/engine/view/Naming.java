@@ -101,6 +101,15 @@ public final class Naming {
         return procedure.waitsForTheAway() ? procedure.assentWanted() : ImmutableSet.of();
     }
 
+    /** The roles whose assent this rule asks for and does not have, of those who could give it. */
+    List<RoleId> mustAssent(ProcedureId id, Tally tally) {
+        Procedure procedure = decisionRule(id).procedure();
+        return procedure.assentWanted().stream()
+                .filter(role -> !tally.assents().contains(role))
+                .filter(role -> procedure.waitsForTheAway() || !tally.away().contains(role))
+                .toList();
+    }
+
     /** Whether texts come one after the other under this rule, each in the place of the last. */
     boolean takesTurns(ProcedureId id) {
         return decisionRule(id).procedure() instanceof Procedure.AlternatingOffers;

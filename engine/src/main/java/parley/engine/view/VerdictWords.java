@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -196,13 +197,13 @@ public final class VerdictWords {
     }
 
     private String need(ByRule rule) {
-        String roles = names.parties(rule.verdict().deciding());
+        Set<RoleId> deciding = rule.verdict().deciding();
         return switch (rule.verdict().result()) {
             case PASSED -> throw new IllegalStateException("this rule has passed: " + rule);
-            case ASSENT_MISSING -> roles.isEmpty() ? "an assent" : "the assent of " + roles;
-            case OBJECTED, VETOED ->
-                (isProtest(rule) ? "an end to the protest of %s" : "that no objection of %s stands").formatted(roles);
-            case ABSTAINED -> "a yes of %s, which cannot abstain".formatted(roles);
+            case ASSENT_MISSING -> deciding.isEmpty() ? "an assent" : "the assent of " + names.parties(deciding);
+            case OBJECTED -> Naming.list(withdrawals(rule), "and");
+            case VETOED -> "that no objection of %s stands%s".formatted(names.parties(deciding), votesBesides(rule));
+            case ABSTAINED -> "a yes of %s, which cannot abstain%s".formatted(names.parties(deciding), assents(rule));
             case NO_QUORUM ->
                 "more to take part (%s)%s"
                         .formatted(
@@ -210,6 +211,37 @@ public final class VerdictWords {
                                 votes(rule).isShort() ? " and " + votes(rule).needed() : "");
             case THRESHOLD_MISSED -> votes(rule).needed();
         };
+    }
+
+    /** What must give way where somebody objects, and whose assent is missing besides. */
+    private List<String> withdrawals(ByRule rule) {
+        List<RoleId> protesting = protesting(rule);
+        List<RoleId> objecting = without(rule.verdict().deciding(), protesting);
+        List<String> needs = new ArrayList<>();
+        if (!objecting.isEmpty()) {
+            needs.add("that no objection of %s stands".formatted(names.parties(objecting)));
+        }
+        if (!protesting.isEmpty()) {
+            needs.add("an end to the protest of %s".formatted(names.parties(protesting)));
+        }
+        List<RoleId> missing = names.mustAssent(rule.procedure(), rule.verdict().tally());
+        if (!missing.isEmpty()) {
+            needs.add("the assent of " + names.parties(missing));
+        }
+        return needs;
+    }
+
+    private String assents(ByRule rule) {
+        List<RoleId> silent = without(
+                names.mustAssent(rule.procedure(), rule.verdict().tally()),
+                List.copyOf(rule.verdict().deciding()));
+        return silent.isEmpty() ? "" : " and the assent of " + names.parties(silent);
+    }
+
+    private String votesBesides(ByRule rule) {
+        MajorityWords votes = votes(rule);
+        return (votes.lacksQuorum() ? " and more to take part (%s)".formatted(votes.quorum()) : "")
+                + (votes.isShort() ? " and " + votes.needed() : "");
     }
 
     /** Such as {@code the assent of the United States is missing, without which it cannot pass by concurrence (...)}. */
@@ -274,7 +306,12 @@ public final class VerdictWords {
 
     private String missing(ByRule rule) {
         return rule.verdict().deciding().isEmpty()
-                ? "nobody is at the table to assent, and without an assent it cannot pass by " + byRule(rule)
+                ? "%s, and without an assent it cannot pass by %s"
+                        .formatted(
+                                rule.verdict().tally().abstentions().isEmpty()
+                                        ? "nobody is at the table to assent"
+                                        : "nobody assents",
+                                byRule(rule))
                 : "the assent of %s is missing, without which it cannot pass by %s"
                         .formatted(names.parties(rule.verdict().deciding()), byRule(rule));
     }
@@ -286,9 +323,7 @@ public final class VerdictWords {
 
     private String tally(ByRule rule) {
         Tally tally = rule.verdict().tally();
-        List<RoleId> protesting = names.boycottObjects(rule.procedure())
-                ? tally.objections().stream().filter(protests).toList()
-                : List.of();
+        List<RoleId> protesting = protesting(rule);
         List<RoleId> consenting = tally.silent().stream()
                 .filter(role -> names.silenceConsents(rule.procedure(), role))
                 .toList();
@@ -305,6 +340,13 @@ public final class VerdictWords {
         add(parts, without(tally.silent(), consenting), "is silent", "are silent");
         add(parts, tally.away(), "is away", "are away");
         return String.join("; ", parts);
+    }
+
+    /** Who counts as objecting by staying away in protest. */
+    private List<RoleId> protesting(ByRule rule) {
+        return names.boycottObjects(rule.procedure())
+                ? rule.verdict().tally().objections().stream().filter(protests).toList()
+                : List.of();
     }
 
     private static List<RoleId> without(Collection<RoleId> roles, List<RoleId> others) {

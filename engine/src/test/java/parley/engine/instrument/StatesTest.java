@@ -91,7 +91,7 @@ class StatesTest {
                                 TERMS, ImmutableMap.of(P, Position.of(Stance.ASSENT), Q, Position.of(Stance.ASSENT))),
                         new CeaseFire.Pending(TERMS, both),
                         new CeaseFire.InForce(TERMS, both, Optional.of(2)),
-                        new CeaseFire.Strained(TERMS, both, 2))
+                        new CeaseFire.Strained(TERMS, both, 2, Optional.empty()))
                 .map(state -> (CeaseFire.WithTerms) state.excluding(bodies, out))
                 .forEach(state -> {
                     assertThat(state.terms().excluded()).as(state.label()).containsExactly(HORDE);

@@ -37,8 +37,9 @@ final class CeaseFireCodec {
                 binding(wire, inForce(terms), terms, parties);
                 breached.ifPresent(wire::setBreachedInRound);
             }
-            case CeaseFire.Strained(var terms, var parties, var since) -> {
+            case CeaseFire.Strained(var terms, var parties, var since, var breached) -> {
                 binding(wire, CeaseFireState.CEASE_FIRE_STATE_STRAINED, terms, parties);
+                breached.ifPresent(wire::setBreachedInRound);
                 wire.setStrainedSinceRound(since);
             }
             case CeaseFire.Lapsed() -> wire.setState(CeaseFireState.CEASE_FIRE_STATE_LAPSED);
@@ -71,22 +72,25 @@ final class CeaseFireCodec {
                 new CeaseFire.OpenForAcceptance(terms(wire, at), answers(wire.getAnswersList(), at.field("answers")));
             case CEASE_FIRE_STATE_PENDING -> new CeaseFire.Pending(terms(wire, at), parties(wire, at));
             case CEASE_FIRE_STATE_IN_FORCE, CEASE_FIRE_STATE_RENEWED ->
-                new CeaseFire.InForce(
-                        terms(wire, at),
-                        parties(wire, at),
-                        wire.hasBreachedInRound()
-                                ? Optional.of(IdCodec.number(wire.getBreachedInRound(), at.field("breached_in_round")))
-                                : Optional.empty());
+                new CeaseFire.InForce(terms(wire, at), parties(wire, at), breachedInRound(wire, at));
             case CEASE_FIRE_STATE_STRAINED ->
                 new CeaseFire.Strained(
                         terms(wire, at),
                         parties(wire, at),
-                        IdCodec.number(wire.getStrainedSinceRound(), at.field("strained_since_round")));
+                        IdCodec.number(wire.getStrainedSinceRound(), at.field("strained_since_round")),
+                        breachedInRound(wire, at));
             case CEASE_FIRE_STATE_LAPSED -> new CeaseFire.Lapsed();
             case CEASE_FIRE_STATE_EXPIRED -> new CeaseFire.Expired();
             case CEASE_FIRE_STATE_UNSPECIFIED, UNRECOGNIZED ->
                 throw at.field("state").malformed("this is no state of a cease-fire");
         };
+    }
+
+    private static Optional<Integer> breachedInRound(parley.protocol.wire.v1.CeaseFire wire, Place at)
+            throws MalformedException {
+        return wire.hasBreachedInRound()
+                ? Optional.of(IdCodec.number(wire.getBreachedInRound(), at.field("breached_in_round")))
+                : Optional.empty();
     }
 
     private static Terms terms(parley.protocol.wire.v1.CeaseFire wire, Place at) throws MalformedException {

@@ -165,7 +165,7 @@ final class TruceSamples {
                 new CeaseFire.InForce(TERMS, parties, Optional.empty()),
                 new CeaseFire.InForce(TERMS, parties, Optional.of(8)),
                 new CeaseFire.InForce(TERMS.renewed(DAY.plusSeconds(3)), parties, Optional.empty()),
-                new CeaseFire.Strained(TERMS, parties, 9),
+                new CeaseFire.Strained(TERMS, parties, 9, Optional.empty()),
                 new CeaseFire.Lapsed(),
                 new CeaseFire.Expired());
     }

@@ -8,6 +8,7 @@ import static parley.engine.proposal.ProposalStatus.SUPERSEDED;
 import static parley.engine.proposal.ProposalStatus.VETOED;
 import static parley.engine.proposal.ProposalStatus.WITHDRAWN;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,11 @@ import parley.engine.id.Audience;
 import parley.engine.id.ProposalId;
 import parley.engine.id.RoleId;
 import parley.engine.instrument.ActKind;
+import parley.engine.procedure.Procedure;
 import parley.engine.procedure.Stance;
 import parley.engine.proposal.ProposalStatus;
 import parley.engine.proposal.Term;
+import parley.engine.scenario.Decision;
 import parley.engine.scenario.Decision.Subject;
 import parley.engine.scenario.DecisionRule;
 import parley.engine.scenario.Phase;
@@ -130,7 +133,7 @@ final class Agenda {
     private void answer(Draft draft, RoleId by, Stance stance) {
         boolean ownOffer = by.equals(draft.sponsor) && decisions.rules(draft).anyMatch(Talks::isByTurns);
         if (stance != Stance.ABSTAIN || !ownOffer) {
-            draft.positions.put(by, stance);
+            draft.take(by, stance, world.phase().sealed());
         }
         decisions
                 .rules(draft)
@@ -146,20 +149,30 @@ final class Agenda {
                 });
     }
 
-    /** Section 2: "by its sponsor (co-sponsors may carry it on)". */
+    /** Section 2: "by its sponsor (co-sponsors may carry it on)". Chosen: who is there, and openly stands behind it. */
     private void withdraw(Draft draft) {
         var alike = decisions.on(draft, draft.sponsor).toList();
         draft.coSponsors.stream()
                 .filter(role -> decisions.rules(draft).noneMatch(Talks::isByTurns)
-                        && decisions.verdicts(draft).says(role, Stance.ASSENT)
+                        && (decisions.verdicts(draft).says(role, Stance.ASSENT)
+                                || (draft.sealed.contains(role) && world.isAround(role)))
+                        && decisions.on(draft, role).noneMatch(decision -> isRightOfAnother(decision, role))
                         && decisions.on(draft, role).toList().equals(alike))
-                .findFirst()
+                .min(Comparator.comparing(role -> !world.isPresent(role)))
                 .ifPresentOrElse(
                         heir -> {
                             draft.sponsor = heir;
                             draft.coSponsors.remove(heir);
                         },
                         () -> become(draft, WITHDRAWN));
+    }
+
+    /** Section 3, `once`: "only that role may submit the text". */
+    private static boolean isRightOfAnother(Decision decision, RoleId role) {
+        return decision.rules().stream()
+                .anyMatch(rule -> rule.procedure() instanceof Procedure.Sole sole
+                        && sole.once()
+                        && !sole.role().equals(role));
     }
 
     private boolean become(Draft draft, ProposalStatus status) {
@@ -241,11 +254,12 @@ final class Agenda {
         return found;
     }
 
-    /** Section 4: "when a role leaves, everything that waits for it is re-evaluated in the same event". */
+    /** Section 4: "when a role leaves, everything that waits for it is re-evaluated in the same event". Chosen: what stands under seal is not told. */
     boolean reevaluate() {
         var role = world.left.poll();
         if (role != null) {
             alive().filter(draft -> draft.isOpen()
+                            && !(draft.sealed.contains(role) && "BOYCOTTING".equals(world.presence.get(role)))
                             && decisions
                                     .rules(draft)
                                     .anyMatch(rule -> decisions.verdicts(draft).isLostWithout(role, rule.procedure())))
@@ -269,13 +283,14 @@ final class Agenda {
 
     /** Chosen: in talks by turns only the assent of all closes early. */
     private boolean isTaken(Draft draft) {
-        return decisions
-                .rules(draft)
-                .allMatch(rule -> !rule.waits()
-                        && decisions.verdicts(draft).allTaken(rule.procedure())
-                        && (!Talks.isByTurns(rule)
-                                || Verdicts.base(rule.procedure()).stream()
-                                        .allMatch(role -> draft.positions.get(role) == Stance.ASSENT)));
+        return decisions.on(draft).allMatch(decision -> readiness.hasHeardFrom(draft, decision))
+                && decisions
+                        .rules(draft)
+                        .allMatch(rule -> !rule.waits()
+                                && decisions.verdicts(draft).allTaken(rule.procedure())
+                                && (!Talks.isByTurns(rule)
+                                        || Verdicts.base(rule.procedure()).stream()
+                                                .allMatch(role -> draft.positions.get(role) == Stance.ASSENT)));
     }
 
     private boolean first(Predicate<Draft> which, Predicate<Draft> end) {

@@ -15,6 +15,7 @@ import parley.engine.command.ActCommand;
 import parley.engine.command.ClockCommand;
 import parley.engine.command.Command;
 import parley.engine.command.MessageCommand;
+import parley.engine.command.MessageKind;
 import parley.engine.command.Move;
 import parley.engine.command.NewsCommand;
 import parley.engine.command.PhaseCommand;
@@ -84,7 +85,9 @@ final class Course {
     }
 
     private void move(Move move) {
-        if (!(move instanceof NewsCommand) && world.phase().order().isEmpty()) {
+        if (!(move instanceof NewsCommand)
+                && !isNonPaper(move)
+                && world.phase().order().isEmpty()) {
             yielded.remove(move.by());
         }
         switch (move) {
@@ -99,6 +102,11 @@ final class Course {
                 instruments.perform(by, act);
             }
         }
+    }
+
+    /** Section 6: "shown without its author". Chosen: so it takes no yield back. */
+    private static boolean isNonPaper(Move move) {
+        return move instanceof MessageCommand.Send send && send.kind() == MessageKind.NON_PAPER;
     }
 
     /** Issue 4, the facilitator's rulings. */
@@ -124,8 +132,8 @@ final class Course {
         for (int steps = 0; steps <= 200; steps++) {
             boolean changed = running
                     && (agenda.reevaluate()
-                            || concludeIfCalled()
                             || agenda.overtake()
+                            || concludeIfCalled()
                             || agenda.voidEndorsement()
                             || instruments.exclude()
                             || instruments.loosen()
@@ -147,14 +155,19 @@ final class Course {
         }
     }
 
-    /** Chosen: with nobody in any seat the session waits, and with nobody present it waits for all who hold one. */
+    /**
+     * Chosen: with nobody in any seat the session waits, with nobody present it waits for all who hold one and may return,
+     * and if none may for all.
+     */
     private boolean isDone() {
         var order = world.phase().order();
         boolean anybody = seated.stream().anyMatch(world::isPresent);
+        boolean anybodyMayReturn = !seated.stream().allMatch(world::isShutOut);
         return !seated.isEmpty()
                 && seated.stream()
                         .filter(role -> order.isEmpty() || order.contains(role))
                         .filter(role -> !anybody || world.isPresent(role))
+                        .filter(role -> !anybodyMayReturn || !world.isShutOut(role))
                         .allMatch(yielded::contains);
     }
 

@@ -2,8 +2,10 @@ package parley.simulator.reference;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import parley.engine.id.ProposalId;
 import parley.engine.id.RoleId;
 import parley.engine.procedure.Stance;
@@ -17,6 +19,7 @@ final class Draft {
     final List<RoleId> coSponsors = new ArrayList<>();
     final Map<RoleId, Stance> positions = new HashMap<>();
     final Map<Integer, List<Term>> wordings = new HashMap<>();
+    final Set<RoleId> sealed = new HashSet<>();
     int asked;
     int version;
     int closesAfter;
@@ -36,9 +39,20 @@ final class Draft {
         terms = words;
         closesAfter = close;
         positions.clear();
+        sealed.clear();
         wordings.clear();
         coSponsors.clear();
         positions.put(sponsor, Stance.ASSENT);
+    }
+
+    /** "In a sealed phase positions are hidden until the close." */
+    void take(RoleId role, Stance stance, boolean isSealed) {
+        positions.put(role, stance);
+        if (isSealed) {
+            sealed.add(role);
+        } else {
+            sealed.remove(role);
+        }
     }
 
     boolean isOpen() {

@@ -9,6 +9,7 @@ import parley.engine.condition.Fact;
 import parley.engine.condition.Value;
 import parley.engine.procedure.Stance;
 import parley.engine.proposal.Term;
+import parley.engine.scenario.Decision;
 
 /** Whether a text that its procedures have passed can take effect (section 2). */
 final class Readiness {
@@ -31,6 +32,15 @@ final class Readiness {
         return !decisions.on(draft).allMatch(decision -> World.holds(decision.needs(), withAssents(draft)))
                 || !isCoherent(draft)
                 || !isWhole(draft);
+    }
+
+    /** Chosen: whose assent is needed by name is waited for to the close, as long as it can come. */
+    boolean hasHeardFrom(Draft draft, Decision decision) {
+        return World.holds(decision.needs(), withAssents(draft))
+                || decision.needs()
+                        .facts()
+                        .flatMap(fact -> fact instanceof Fact.AssentOf(var role) ? Stream.of(role) : Stream.empty())
+                        .allMatch(role -> draft.positions.containsKey(role) || world.isShutOut(role));
     }
 
     /** Section 2: "lacking only an express assent then, it has LAPSED". */

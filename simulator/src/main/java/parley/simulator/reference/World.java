@@ -183,6 +183,16 @@ final class World {
         };
     }
 
+    /** Section 4, presence: at the table, or away in protest. */
+    boolean isAround(RoleId role) {
+        return isPresent(role) || "BOYCOTTING".equals(presence.get(role));
+    }
+
+    /** Section 4: designated and listed bodies "lose their seat". */
+    boolean isShutOut(RoleId role) {
+        return "EXCLUDED".equals(presence.get(role));
+    }
+
     void set(Fact fact, String label) {
         change(Map.of(fact, text(label)));
     }
@@ -331,10 +341,9 @@ final class World {
     private void reopen(IssueId issue) {
         if (isSettled(issue)) {
             var parked = designations(issue)
-                    .flatMap(plan -> plan.options().values().stream().flatMap(statuses -> statuses.keySet().stream()))
+                    .flatMap(plan -> plan.statuses(new OptionId(at(new Fact.Settled(issue)))).keySet().stream())
                     .map(Fact.DesignationOf::new)
-                    .filter(body -> isAt(body, "PARKED"))
-                    .distinct()
+                    .filter(body -> isAt(body, "PARKED") && isParkedBy(body, issue))
                     .toList();
             reopened.add(issue);
             change(Map.of(new Fact.Settled(issue), text(""), ENDORSED, new Value.Truth(false)));

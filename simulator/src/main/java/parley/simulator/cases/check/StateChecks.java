@@ -3,14 +3,13 @@ package parley.simulator.cases.check;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.Optional;
 import java.util.function.Function;
 import parley.bots.MatchResult;
+import parley.engine.id.IssueId;
 import parley.engine.id.RoleId;
 import parley.engine.session.Occupant;
 import parley.engine.session.Seat;
 import parley.engine.session.Stage;
-import parley.engine.view.Viewpoint;
 import parley.scenarios.names.References;
 import parley.scenarios.problem.Place;
 import parley.scenarios.problem.Vocabulary;
@@ -98,22 +97,28 @@ final class StateChecks {
         };
     }
 
-    /** {@code {issue: {role: "its reading"}}}. */
+    /** {@code {issue: {role: "its reading"}}}: all that are kept. */
     private void readings(Node node) {
+        var expected = ImmutableMap.<String, String>builder();
         for (Node.Entry entry : values.entries(node)) {
-            references.issue(entry.key()).ifPresent(issue -> {
-                ImmutableMap<String, String> expected = values.entries(entry.value()).stream()
-                        .collect(ImmutableMap.toImmutableMap(each -> each.key().text(), each -> text(each.value())));
-                equal(entry.value(), "readings of " + issue, ProposalChecks.sorted(expected), moment -> {
-                    var found = ImmutableMap.<String, String>builder();
-                    Viewpoint view = moment.facilitatorView();
-                    Optional.ofNullable(view.readings().get(issue))
-                            .ifPresent(all -> all.forEach(
-                                    reading -> found.put(reading.role().value(), String.join(" / ", reading.text()))));
-                    return ProposalChecks.sorted(found.buildOrThrow());
-                });
-            });
+            references
+                    .issue(entry.key())
+                    .ifPresent(issue -> values.entries(entry.value())
+                            .forEach(each ->
+                                    expected.put(reader(issue, each.key().text()), text(each.value()))));
         }
+        equal(node, "readings", ProposalChecks.sorted(expected.buildOrThrow()), moment -> {
+            var found = ImmutableMap.<String, String>builder();
+            moment.facilitatorView()
+                    .readings()
+                    .forEach((issue, all) -> all.forEach(reading ->
+                            found.put(reader(issue, reading.role().value()), String.join(" / ", reading.text()))));
+            return ProposalChecks.sorted(found.buildOrThrow());
+        });
+    }
+
+    private static String reader(IssueId issue, String role) {
+        return "%s by %s".formatted(issue, role);
     }
 
     /** {@code unchanged} or {@code changed} since the last time that the case looked, or the digits of the hash. */
