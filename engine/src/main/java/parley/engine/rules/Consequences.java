@@ -113,6 +113,9 @@ public final class Consequences {
         Table now = table;
         boolean reacted = false;
         for (Event decided : events) {
+            if (reacted) {
+                now = take(all, now, Overtaken.first(now, decided), depth + 1);
+            }
             Optional<Event> event = reacted ? Overtaken.asItStands(now, decided, events) : Optional.of(decided);
             if (event.isPresent()) {
                 Table after = now.after(event.get());

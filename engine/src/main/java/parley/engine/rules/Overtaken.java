@@ -1,5 +1,6 @@
 package parley.engine.rules;
 
+import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,18 @@ final class Overtaken {
             case StoryEvent.DeadlineSet set -> only(!table.hasPassed(set.deadline()), event);
             default -> Optional.of(event);
         };
+    }
+
+    /** What must happen again before an event can: a body that has been parked in between is contested, to be decided on. */
+    static ImmutableList<Event> first(Table table, Event event) {
+        return event instanceof DesignationEvent designation
+                        && !(event instanceof DesignationEvent.Contested)
+                        && table.state().instruments().designation(designation.body()) instanceof Designation.Parked
+                        && designation.cause().isEmpty()
+                        && isDecided(table, designation.body())
+                        && !isParked(table, designation.body())
+                ? ImmutableList.of(new DesignationEvent.Contested(designation.body()))
+                : ImmutableList.of();
     }
 
     /** A text falls with a role that leaves, and what was hidden is shown with it; not if that role's assent is no longer wanted. */
