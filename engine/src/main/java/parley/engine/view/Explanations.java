@@ -13,7 +13,6 @@ import parley.engine.procedure.Stance;
 import parley.engine.proposal.Proposal;
 import parley.engine.proposal.Term;
 import parley.engine.proposal.TermVerdict;
-import parley.engine.rules.Closing;
 import parley.engine.rules.Prospects;
 import parley.engine.rules.Table;
 
@@ -101,20 +100,10 @@ final class Explanations {
                         .formatted(words.passed(proposal.verdicts()), VerdictWords.needs(lacks));
             case REJECTED -> "Rejected: %s.".formatted(words.rejected(proposal.verdicts()));
             case VETOED -> "Vetoed: %s.".formatted(words.failed(proposal.verdicts()));
-            case LAPSED ->
-                lacks.equals(List.of(Closing.TIME))
-                        ? "Lapsed: the session ended before its close.%s"
-                                .formatted(cutShort(words, proposal.verdicts()))
-                        : "Lapsed: %s.".formatted(words.lapsed(proposal.verdicts(), lacks));
+            case LAPSED -> "Lapsed: %s.".formatted(words.lapsed(proposal.verdicts(), lacks));
             case WITHDRAWN -> "Withdrawn by its sponsor, %s.".formatted(names.party(proposal.sponsor()));
             case SUPERSEDED -> "Superseded: %s.".formatted(superseded(proposal));
         };
-    }
-
-    /** What a text still needed at the end of the session; what has had no close has not passed either. */
-    private static String cutShort(VerdictWords words, ImmutableList<TermVerdict> verdicts) {
-        var unmet = verdicts.stream().filter(verdict -> !verdict.passed()).toList();
-        return unmet.isEmpty() ? "" : " It still needed %s.".formatted(words.needed(unmet));
     }
 
     /** Which of its issues have been reopened since. */

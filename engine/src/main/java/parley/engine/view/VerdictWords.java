@@ -15,6 +15,7 @@ import parley.engine.procedure.Tally;
 import parley.engine.proposal.Term;
 import parley.engine.proposal.TermVerdict;
 import parley.engine.proposal.TermVerdict.ByRule;
+import parley.engine.rules.Closing;
 
 /**
  * Which rule decided, and by which tally. Terms that the same rules govern are told together, and named only where others
@@ -82,6 +83,9 @@ public final class VerdictWords {
 
     /** Why the time of a text passed: whose assent did not come, and what else it lacked. */
     public String lapsed(List<TermVerdict> verdicts, List<String> lacked) {
+        if (lacked.equals(List.of(Closing.TIME))) {
+            return "the session ended before its close" + stillNeeded(verdicts);
+        }
         String missing = lapsed(verdicts);
         if (lacked.isEmpty()) {
             return missing;
@@ -91,6 +95,12 @@ public final class VerdictWords {
             return "it passed, %s, but %s".formatted(passed(verdicts), needed);
         }
         return missing.isEmpty() ? "it " + needed : missing + "; it " + needed;
+    }
+
+    /** What has had no close has not passed either. */
+    private String stillNeeded(List<TermVerdict> verdicts) {
+        var unmet = verdicts.stream().filter(verdict -> !verdict.passed()).toList();
+        return unmet.isEmpty() ? "" : "; it still needed " + needed(unmet);
     }
 
     /** What a text needs besides, one thing after the other. */
