@@ -114,7 +114,7 @@ public final class Consequences {
         boolean reacted = false;
         for (Event decided : events) {
             if (reacted) {
-                now = take(all, now, Overtaken.first(now, decided), depth + 1);
+                now = take(all, now, Overtaken.first(now, decided, events), depth + 1);
             }
             Optional<Event> event = reacted ? Overtaken.asItStands(now, decided, events) : Optional.of(decided);
             if (event.isPresent()) {

@@ -58,16 +58,25 @@ final class Overtaken {
         };
     }
 
-    /** What must happen again before an event can: a body that has been parked in between is contested, to be decided on. */
-    static ImmutableList<Event> first(Table table, Event event) {
+    /**
+     * What must happen before an event can: a body that has been parked since is contested, to be decided on. One that was
+     * parked in answer to its being contested for this stays parked.
+     */
+    static ImmutableList<Event> first(Table table, Event event, List<? extends Event> together) {
         return event instanceof DesignationEvent designation
-                        && !(event instanceof DesignationEvent.Contested)
+                        && !isContestedBy(together, designation.body())
                         && table.state().instruments().designation(designation.body()) instanceof Designation.Parked
                         && designation.cause().isEmpty()
                         && isDecided(table, designation.body())
                         && !isParked(table, designation.body())
                 ? ImmutableList.of(new DesignationEvent.Contested(designation.body()))
                 : ImmutableList.of();
+    }
+
+    private static boolean isContestedBy(List<? extends Event> events, BodyId body) {
+        return events.stream()
+                .anyMatch(event -> event instanceof DesignationEvent.Contested contested
+                        && contested.body().equals(body));
     }
 
     /** A text falls with a role that leaves, and what was hidden is shown with it; not if that role's assent is no longer wanted. */
