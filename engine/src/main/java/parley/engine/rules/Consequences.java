@@ -112,9 +112,13 @@ public final class Consequences {
         }
         Table now = table;
         boolean reacted = false;
+        Table settling = table;
         for (Event decided : events) {
+            if (decided instanceof IssueEvent.Settled) {
+                settling = now;
+            }
             if (reacted) {
-                now = take(all, now, Overtaken.first(now, decided, events), depth + 1);
+                now = take(all, now, Overtaken.first(now, decided, settling), depth + 1);
             }
             Optional<Event> event = reacted ? Overtaken.asItStands(now, decided, events) : Optional.of(decided);
             if (event.isPresent()) {

@@ -59,24 +59,25 @@ final class Overtaken {
     }
 
     /**
-     * What must happen before an event can: a body that has been parked since is contested, to be decided on. One that was
-     * parked in answer to its being contested for this stays parked.
+     * What must happen before an event can: a body that was parked when its issue came to be settled is contested, to be
+     * decided on. One that is parked in answer to that stays parked.
+     *
+     * @param settling the table as it was when the issue came to be settled
      */
-    static ImmutableList<Event> first(Table table, Event event, List<? extends Event> together) {
+    static ImmutableList<Event> first(Table table, Event event, Table settling) {
         return event instanceof DesignationEvent designation
-                        && !isContestedBy(together, designation.body())
-                        && table.state().instruments().designation(designation.body()) instanceof Designation.Parked
                         && designation.cause().isEmpty()
+                        && isParkedNow(settling, designation.body())
+                        && isParkedNow(table, designation.body())
                         && isDecided(table, designation.body())
                         && !isParked(table, designation.body())
+                        && !(event instanceof DesignationEvent.Contested)
                 ? ImmutableList.of(new DesignationEvent.Contested(designation.body()))
                 : ImmutableList.of();
     }
 
-    private static boolean isContestedBy(List<? extends Event> events, BodyId body) {
-        return events.stream()
-                .anyMatch(event -> event instanceof DesignationEvent.Contested contested
-                        && contested.body().equals(body));
+    private static boolean isParkedNow(Table table, BodyId body) {
+        return table.state().instruments().designation(body) instanceof Designation.Parked;
     }
 
     /** A text falls with a role that leaves, and what was hidden is shown with it; not if that role's assent is no longer wanted. */
