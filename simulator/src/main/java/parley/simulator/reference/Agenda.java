@@ -177,6 +177,7 @@ final class Agenda {
 
     private boolean become(Draft draft, ProposalStatus status) {
         draft.status = status;
+        draft.sealed.clear();
         clerk.accept(draft, status);
         return true;
     }
