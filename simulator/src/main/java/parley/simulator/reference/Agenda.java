@@ -260,7 +260,7 @@ final class Agenda {
         var role = world.left.poll();
         if (role != null) {
             alive().filter(draft -> draft.isOpen()
-                            && !(draft.sealed.contains(role) && "BOYCOTTING".equals(world.presence.get(role)))
+                            && !(draft.sealed.contains(role) && world.isInProtest(role))
                             && decisions
                                     .rules(draft)
                                     .anyMatch(rule -> decisions.verdicts(draft).isLostWithout(role, rule.procedure())))

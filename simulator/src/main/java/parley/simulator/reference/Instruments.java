@@ -161,7 +161,7 @@ final class Instruments {
         var shutOut = world.scenario.instruments().bodies().values().stream()
                 .filter(this::isShutOut)
                 .flatMap(body -> body.role().stream())
-                .filter(role -> !"EXCLUDED".equals(world.presence.get(role)))
+                .filter(role -> !world.isShutOut(role))
                 .findFirst();
         shutOut.ifPresent(role -> {
             truces.values().forEach(truce -> truce.accepted.remove(role));

@@ -63,7 +63,7 @@ record Verdicts(Map<RoleId, Stance> positions, World world) {
 
     /** Section 3: "a role that boycotts counts as objecting", and of all votes there are; chosen: so it may be back in time. */
     private boolean countsInProtest(Procedure procedure, RoleId role) {
-        return "BOYCOTTING".equals(world.presence.get(role))
+        return world.isInProtest(role)
                 && switch (procedure) {
                     case Procedure.Unanimity unanimity -> false;
                     case Procedure.Majority majority -> majority.of() == Procedure.Majority.Base.ALL;
@@ -91,13 +91,12 @@ record Verdicts(Map<RoleId, Stance> positions, World world) {
 
     /** Chosen: the position of a role that boycotts stands, that of one that has withdrawn does not count. */
     boolean says(RoleId role, Stance stance) {
-        return positions.get(role) == stance
-                && (world.isPresent(role) || "BOYCOTTING".equals(world.presence.get(role)));
+        return positions.get(role) == stance && world.isAround(role);
     }
 
     /** Chosen: an objection with force stands until its holder changes it, wherever that is; not of one that was shut out. */
     private boolean stops(RoleId role) {
-        return positions.get(role) == Stance.OBJECT && !"EXCLUDED".equals(world.presence.get(role));
+        return positions.get(role) == Stance.OBJECT && !world.isShutOut(role);
     }
 
     /** "Every named role assents"; fails when "one objects or is silent". Chosen: to abstain is not to assent. */
@@ -121,8 +120,7 @@ record Verdicts(Map<RoleId, Stance> positions, World world) {
 
     /** "Nobody has objected"; "a role that boycotts counts as objecting, one that has withdrawn does not count". */
     private Verdict ofConsensus(Set<RoleId> among) {
-        boolean broken = among.stream()
-                .anyMatch(role -> says(role, Stance.OBJECT) || "BOYCOTTING".equals(world.presence.get(role)));
+        boolean broken = among.stream().anyMatch(role -> says(role, Stance.OBJECT) || world.isInProtest(role));
         return broken ? Verdict.OBJECTED : Verdict.PASSED;
     }
 

@@ -185,7 +185,12 @@ final class World {
 
     /** Section 4, presence: at the table, or away in protest. */
     boolean isAround(RoleId role) {
-        return isPresent(role) || "BOYCOTTING".equals(presence.get(role));
+        return isPresent(role) || isInProtest(role);
+    }
+
+    /** Section 4, presence: it stays away by boycott. */
+    boolean isInProtest(RoleId role) {
+        return "BOYCOTTING".equals(presence.get(role));
     }
 
     /** Section 4: designated and listed bodies "lose their seat". */
