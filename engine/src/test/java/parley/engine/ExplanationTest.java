@@ -13,6 +13,7 @@ import static parley.engine.procedure.Stance.OBJECT;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import parley.engine.command.ProposalCommand;
 import parley.engine.id.ProposalId;
@@ -129,6 +130,28 @@ class ExplanationTest {
         play.position(A, second, ASSENT);
         assertThat(why(first).sentence())
                 .isEqualTo("Superseded: X is settled otherwise, at x2 (label), by %s.".formatted(second));
+    }
+
+    @Test
+    void aTextThatCameTooLateForWhatItAskedForSaysSo() {
+        play = Council.by(new Procedure.Concurrence(ImmutableSet.of(A, B))).started();
+        var first = play.submit(A, "X=x1");
+        var second = play.submit(B, "X=x1");
+        play.position(A, second, ASSENT);
+        assertThat(why(first).sentence())
+                .isEqualTo(
+                        "Superseded: what it asked for was settled already, X at x1 (label), by %s.".formatted(second));
+    }
+
+    @Test
+    void theTextThatOvertookAnotherIsNamedOnlyToWhoMayKnowOfIt() {
+        play = Council.by(new Procedure.Concurrence(ImmutableSet.of(A, B))).started();
+        var open = play.submit(A, "X=x1");
+        var closed = play.submit(Play.closedText(B, List.of(A), "", "X=x2"));
+        play.position(A, closed, ASSENT);
+        assertThat(why(open, A).sentence())
+                .isEqualTo("Superseded: X is settled otherwise, at x2 (label), by %s.".formatted(closed));
+        assertThat(why(open, C).sentence()).isEqualTo("Superseded: X is settled otherwise, at x2 (label).");
     }
 
     @Test
