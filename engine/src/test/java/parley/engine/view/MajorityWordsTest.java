@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import parley.engine.id.RoleId;
 import parley.engine.procedure.Procedure.Majority;
@@ -130,11 +131,51 @@ class MajorityWordsTest {
                 .isEqualTo("only 2 take part, and a quorum of 3 is needed");
     }
 
+    @Test
+    void aQuorumIsReachedByItsNumberWhicheverWayTheyVote() {
+        var three = new Tally(roles(0, 1), roles(1, 1), roles(2, 1), roles(3, 2), ImmutableSet.of());
+
+        assertThat(new MajorityWords(majority(THREE, Base.ALL, 3, NO_WEIGHTS, three), three).lacksQuorum())
+                .isFalse();
+        assertThat(new MajorityWords(majority(THREE, Base.ALL, 4, NO_WEIGHTS, three), three).lacksQuorum())
+                .isTrue();
+    }
+
+    @Test
+    void votesAreShortBelowTheThresholdUnlessNoneCount() {
+        assertThat(isShort(tally(2, 2, 0))).isTrue();
+        assertThat(isShort(tally(4, 2, 0))).isFalse();
+        assertThat(isShort(tally(0, 1, 0))).isTrue();
+        assertThat(isShort(tally(0, 0, 4))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 2, half of all votes",
+        "1, 3, a third of all votes",
+        "3, 4, three quarters of all votes",
+        "7, 8, seven eighths of all votes",
+        "8, 9, 8/9 of all votes",
+        "3, 3, all votes"
+    })
+    void aShareIsSaidInWordsDownToEighths(int numerator, int denominator, String words) {
+        var tally = tally(0, 5, 0);
+        var share = new Threshold.Share(numerator, denominator, false);
+
+        assertThat(new MajorityWords(majority(share, Base.ALL, 0, NO_WEIGHTS, tally), tally).needed())
+                .startsWith(words + " (");
+    }
+
+    private static boolean isShort(Tally tally) {
+        return new MajorityWords(majority(TWO_THIRDS, Base.PRESENT_AND_VOTING, 0, NO_WEIGHTS, tally), tally).isShort();
+    }
+
     private static Majority majority(
             Threshold threshold, Base of, int quorum, ImmutableMap<RoleId, Integer> weights, Tally tally) {
         var among = ImmutableSet.<RoleId>builder()
                 .addAll(tally.assents())
                 .addAll(tally.objections())
+                .addAll(tally.abstentions())
                 .addAll(tally.silent())
                 .build();
         return new Majority(among, threshold, of, quorum, weights, ImmutableSet.of());
