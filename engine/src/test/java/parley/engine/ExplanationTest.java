@@ -11,6 +11,7 @@ import static parley.engine.procedure.Stance.ABSTAIN;
 import static parley.engine.procedure.Stance.ASSENT;
 import static parley.engine.procedure.Stance.OBJECT;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
@@ -198,6 +199,33 @@ class ExplanationTest {
         assertThat(why(text, A).sentence())
                 .isEqualTo("Rejected: Party B stays away in protest, so it cannot pass by the rule (Party A and Party C"
                         + " assent; Party B stays away in protest, which counts as an objection).");
+    }
+
+    @Test
+    void silenceIsToldAsConsentWhereItCountsAsConsent() {
+        play = Council.by(new Procedure.Sole(C, ImmutableSet.of(A, B), false)).started();
+        var adopted = play.submit(D, "X=x1");
+        answer(adopted, ASSENT, B, C);
+        play.endPhases(2);
+        assertThat(why(adopted).sentence())
+                .isEqualTo(
+                        "Adopted, by the rule (Party B and Party C assent; Party A is silent, which counts as consent).");
+        play = Council.by(new Procedure.Sole(C, ImmutableSet.of(A, B), false)).started();
+        var lapsed = play.submit(D, "X=x1");
+        play.endPhases(2);
+        assertThat(why(lapsed).sentence())
+                .isEqualTo(
+                        "Lapsed: the assent of Party C did not come before the close, and without it no text passes by"
+                                + " the rule (Party A and Party B are silent, which counts as consent; Party C is silent).");
+    }
+
+    @Test
+    void anOfferThatWasAnsweredByAnotherSaysSo() {
+        play = Council.by(new Procedure.AlternatingOffers(ImmutableList.of(A, B), 2))
+                .started();
+        var offer = play.submit(A, "X=x1");
+        play.submit(B, "X=x2");
+        assertThat(why(offer).sentence()).isEqualTo("Rejected: another offer has taken its place.");
     }
 
     @Test

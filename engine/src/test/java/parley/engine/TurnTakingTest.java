@@ -25,6 +25,8 @@ import parley.engine.procedure.Procedure.AlternatingOffers;
 import parley.engine.procedure.Stance;
 import parley.engine.proposal.ProposalStatus;
 import parley.engine.scenario.Phase;
+import parley.engine.view.Projector;
+import parley.engine.view.Viewer;
 
 /** Offers in turn: whose it is, what uses it up, and what ends the talks. */
 class TurnTakingTest {
@@ -37,6 +39,17 @@ class TurnTakingTest {
         play.submit(A, "X=x1");
         assertThat(play.code(Play.text(A, "X=x2"))).isEqualTo(NOT_YOUR_TURN);
         assertThat(answer(A, ProposalId.parse("p1"), ASSENT)).isEqualTo(NOT_YOUR_TURN);
+    }
+
+    @Test
+    void aTurnIsSeenByThoseWhoTakeTurnsAndByAFacilitatorWhoReadsPrivateRooms() {
+        play.submit(A, "X=x1");
+        var ended = play.happened(TurnEvent.Ended.class).getFirst();
+        assertThat(Projector.see(new Viewer.AtSeat(A), ended)).isPresent();
+        assertThat(Projector.see(new Viewer.AtSeat(B), ended)).isPresent();
+        assertThat(Projector.see(new Viewer.AtSeat(C), ended)).isEmpty();
+        assertThat(Projector.see(new Viewer.Facilitating(true), ended)).isPresent();
+        assertThat(Projector.see(new Viewer.Facilitating(false), ended)).isEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import parley.engine.id.DeadlineId;
 import parley.engine.id.PhaseId;
@@ -28,6 +29,8 @@ class StateHashTest {
 
     record Other(Object content) {}
 
+    record Numbers(boolean truth, int number) {}
+
     record Pair(Object first, Object second) {}
 
     /** Written down once: the hash must not differ from machine to machine, nor from one version of Java to the next. */
@@ -36,6 +39,29 @@ class StateHashTest {
         assertThat(StateHash.of(new Sample("Zürich, 20 January 2016"))).isEqualTo("5fde3adfc49a38d49ca0700ff1637b23");
         assertThat(StateHash.of(new Sample(ImmutableList.of(1, 2L, true, Instant.EPOCH, Optional.empty()))))
                 .isEqualTo("23e1ea3ef5566f245ef1b755d9e1e033");
+    }
+
+    @Test
+    void isTheSameEverywhereForEveryKindOfContent() {
+        assertThat(Stream.of(
+                                new Numbers(true, 7),
+                                new Numbers(false, 7),
+                                new Sample(D1),
+                                new Sample(Stage.Step.OVER),
+                                new Sample(Duration.ofSeconds(3, 4)),
+                                new Sample(ImmutableMap.of("key", "value")),
+                                new Sample(Register.copyOf(ImmutableMap.of("key", "value"))),
+                                new Sample(ImmutableSet.of("a", "b")))
+                        .map(StateHash::of))
+                .containsExactly(
+                        "5233b0f4eb82b325f1bb9ff49469f613",
+                        "5722773d98561ac8a9a87a2b53049007",
+                        "82437a5b675d6982f33ddd7dfefc465f",
+                        "d16f83e735f7d3ff808c8ef845306747",
+                        "11e1db673f904472dd978521afc76ab5",
+                        "9be4b6cfebd575852af06c8169d62164",
+                        "9be4b6cfebd575852af06c8169d62164",
+                        "39b1a55279a326b7a4bd1b3279e00152");
     }
 
     @Test
