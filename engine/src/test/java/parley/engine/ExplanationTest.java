@@ -202,6 +202,36 @@ class ExplanationTest {
     }
 
     @Test
+    void ofTwoTermsTheOneThatFailedIsTold() {
+        var rejected = play.submit(A, "X=x1", "Y=y1");
+        answer(rejected, ASSENT, B);
+        answer(rejected, OBJECT, C, D, E);
+        assertThat(why(rejected).sentence())
+                .isEqualTo(
+                        "Rejected: for X 2 votes are in favour, and 4 are needed by the rule (Party A and Party B assent;"
+                                + " Party C, Party D and Party E object).");
+        var lapsed = play.submit(A, "X=x2", "Y=y1");
+        answer(lapsed, ASSENT, C, D, E);
+        play.endPhases(2);
+        assertThat(why(lapsed).sentence())
+                .isEqualTo(
+                        "Lapsed: for Y the assent of Party B did not come before the close, and without it no text passes"
+                                + " by A and B (Party A assents; Party B is silent).");
+    }
+
+    @Test
+    void ofTwoRulesTheOneThatIsNotMetIsTold() {
+        play = Play.started();
+        var text = play.submit(SmallTable.A, "X=x1");
+        assertThat(why(text).sentence()).startsWith("It still needs the assent of Party B, by the rule powers.");
+        play.endPhases(2);
+        assertThat(why(text).sentence())
+                .isEqualTo(
+                        "Lapsed: the assent of Party B did not come before the close, and without it no text passes by the"
+                                + " rule powers (Party A assents; Party B is silent).");
+    }
+
+    @Test
     void silenceIsToldAsConsentWhereItCountsAsConsent() {
         play = Council.by(new Procedure.Sole(C, ImmutableSet.of(A, B), false)).started();
         var adopted = play.submit(D, "X=x1");

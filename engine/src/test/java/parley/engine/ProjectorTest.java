@@ -21,6 +21,7 @@ import parley.engine.event.IssueEvent;
 import parley.engine.event.MessageEvent;
 import parley.engine.event.ProposalEvent;
 import parley.engine.id.Audience;
+import parley.engine.id.ProposalId;
 import parley.engine.id.RoleId;
 import parley.engine.proposal.ProposalText;
 import parley.engine.view.Projector;
@@ -32,6 +33,18 @@ class ProjectorTest {
 
     private final Play play = Play.started();
     private final Projector projector = new Projector(play.engine);
+
+    @Test
+    void theClosedTextThatEndorsedWhatIsSettledIsNamedToItsAudienceOnly() {
+        var closed = new ProposalId(Audience.of(List.of(A, B)), 1);
+        var endorsed = new IssueEvent.Endorsed(Optional.of(closed));
+        assertThat(Projector.see(new Viewer.AtSeat(A), endorsed).map(Sighting::event))
+                .contains(endorsed);
+        for (Viewer outside : List.of(new Viewer.AtSeat(C), new Viewer.Facilitating(false))) {
+            assertThat(Projector.see(outside, endorsed).map(Sighting::event))
+                    .contains(new IssueEvent.Endorsed(Optional.empty()));
+        }
+    }
 
     @Test
     void aProposalExistsOnlyForItsAudience() {
