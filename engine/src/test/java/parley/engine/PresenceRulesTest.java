@@ -94,6 +94,13 @@ class PresenceRulesTest {
     }
 
     @Test
+    void whoLeavesCanSayWhyAndEverybodyReadsIt() {
+        play.accepted(new ActCommand.Perform(P, new Act.Plain(WALK_OUT), "Nothing more to say here."));
+        assertThat(play.happened(PresenceEvent.WalkedOut.class))
+                .containsExactly(new PresenceEvent.WalkedOut(P, "Nothing more to say here."));
+    }
+
+    @Test
     void aTextThatNeedsTheLeaversAssentIsRejectedInTheSameAnswer() {
         // Given
         ProposalId text = play.submit(A, "STOP=s2");

@@ -15,6 +15,7 @@ class ProposalIdTest {
         var plenary = new ProposalId(Audience.plenary(), 3);
         var closed = new ProposalId(Audience.of(List.of(new RoleId("US"), new RoleId("RU"))), 1);
         assertThat(plenary).hasToString("p3");
+        assertThat(plenary.number()).isEqualTo(3);
         assertThat(closed).hasToString("RU+US/p1");
         assertThat(ProposalId.parse("p3")).isEqualTo(plenary);
         assertThat(ProposalId.parse("US+RU/p1")).isEqualTo(closed);
