@@ -1,0 +1,81 @@
+package parley.engine;
+
+import static parley.engine.Breach.after;
+import static parley.engine.Breach.rest;
+import static parley.engine.Breach.step;
+import static parley.engine.Planted.with;
+import static parley.engine.SmallTable.A;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.stream.Stream;
+import parley.engine.event.IssueEvent;
+import parley.engine.event.ProposalEvent;
+import parley.engine.event.SessionEvent;
+import parley.engine.id.IssueId;
+import parley.engine.id.OptionId;
+import parley.engine.id.ProposalId;
+import parley.engine.proposal.ProposalStatus;
+import parley.engine.session.Agenda;
+import parley.engine.session.SessionState;
+import parley.engine.session.Stage;
+
+/** Texts that come back, live too long, or take effect without what they need. */
+final class TextBreaches {
+
+    private TextBreaches() {}
+
+    static Stream<Breach> all() {
+        return Stream.concat(states(), needs());
+    }
+
+    private static Stream<Breach> states() {
+        var play = Play.started();
+        ProposalId id = play.submit(A, "X=x1");
+        SessionState open = play.state();
+        SessionState rejected = with(open, open.agenda().proposal(id).to(ProposalStatus.REJECTED));
+        var announced = new SessionEvent.RoundEnded(1);
+        return Stream.of(
+                step(play, 3, "a rejected text is open again", rejected, announced, open),
+                step(play, 3, "a text closes and nothing says so", open, announced, rejected),
+                rest(play, 3, "a text lives on that is settled otherwise", settledOtherwise(open)),
+                step(
+                        play,
+                        3,
+                        "a text lives on after the end",
+                        open,
+                        new SessionEvent.Concluded("AGREED", "All is settled.", ImmutableList.of()),
+                        open.with(new Stage.Concluded(
+                                "AGREED",
+                                open.playing().phase(),
+                                open.playing().round(),
+                                open.playing().date()))));
+    }
+
+    private static SessionState settledOtherwise(SessionState open) {
+        return open.with(open.agenda()
+                .settle(
+                        new IssueId("X"),
+                        new OptionId("x2"),
+                        new Agenda.Readings(ImmutableList.of(), Optional.empty())));
+    }
+
+    private static Stream<Breach> needs() {
+        var play = Play.started();
+        ProposalId id = play.submit(A, "Z=z1");
+        ProposalId later = play.submit(A, "X=x1");
+        return Stream.of(
+                after(play, 8, "endorsed while issues are open", new IssueEvent.Endorsed(Optional.of(id))),
+                after(
+                        play,
+                        8,
+                        "settled without a text",
+                        IssueEvent.Settled.byText(
+                                new IssueId("X"), new OptionId("x1"), ImmutableList.of(), Optional.of(later))),
+                after(
+                        play,
+                        8,
+                        "held, and lacks nothing",
+                        new ProposalEvent.Held(later, 1, ImmutableList.of(), ImmutableList.of())));
+    }
+}
