@@ -15,9 +15,15 @@ import parley.engine.session.SessionState;
  *
  * @param number the invariant's
  * @param what the rule that is broken, or how
+ * @param sentence what the invariant should say of it
  * @param found what the invariant says of it
  */
-record Breach(int number, String what, Optional<Violation> found) {
+record Breach(int number, String what, String sentence, Optional<Violation> found) {
+
+    /** The same, of which the invariant should say this. */
+    Breach says(String expected) {
+        return new Breach(number, what, expected, found);
+    }
 
     /** The event in the state of now; what it leads to does not matter. */
     static Breach after(Play play, int number, String what, Event event) {
@@ -27,7 +33,7 @@ record Breach(int number, String what, Optional<Violation> found) {
     /** The event in one state, with another after it. */
     static Breach step(Play play, int number, String what, SessionState before, Event event, SessionState after) {
         var step = new Step(play.engine.book(), before, event, after);
-        return new Breach(number, what, invariant(number).check(step));
+        return new Breach(number, what, "", invariant(number).check(step));
     }
 
     /** A state at rest. */
@@ -39,7 +45,7 @@ record Breach(int number, String what, Optional<Violation> found) {
     static Breach course(
             Play play, int number, String what, SessionState before, ImmutableList<Event> events, SessionState after) {
         var course = new Course(play.engine.book(), before, events, after);
-        return new Breach(number, what, invariant(number).check(course));
+        return new Breach(number, what, "", invariant(number).check(course));
     }
 
     private static Invariant invariant(int number) {

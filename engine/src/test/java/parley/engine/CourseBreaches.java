@@ -23,12 +23,15 @@ final class CourseBreaches {
         SessionState open = play.state();
         var yielded = new SessionEvent.Yielded(A);
         return Stream.of(
-                step(play, 18, "an event that leads elsewhere", open, yielded, open),
-                course(play, 18, "events that lead elsewhere", open, ImmutableList.of(yielded), open),
+                step(play, 18, "an event that leads elsewhere", open, yielded, open)
+                        .says("the same event led to another state"),
+                course(play, 18, "events that lead elsewhere", open, ImmutableList.of(yielded), open)
+                        .says("the same events led to another state"),
                 rest(
-                        play,
-                        20,
-                        "at rest in a phase that is ending",
-                        at(open, Stage.Step.ENDING, open.playing().phase())));
+                                play,
+                                20,
+                                "at rest in a phase that is ending",
+                                at(open, Stage.Step.ENDING, open.playing().phase()))
+                        .says("phase 1.1 is not one that somebody can end"));
     }
 }

@@ -39,30 +39,36 @@ final class InstrumentBreaches {
                                 new Terms(NOON, NOON, Optional.empty(), 0, ImmutableSet.of(), Optional.empty()),
                                 ImmutableSet.of())));
         return Stream.of(
-                step(play, 9, "a listing is gone", state, announced, cleared),
-                rest(play, 9, "who speaks for a body that is shut out keeps its seat", shutOut),
-                rest(play, 9, "a cease-fire covers a listed body", ours),
+                step(play, 9, "a listing is gone", state, announced, cleared)
+                        .says("the status of LISTED changed, and nothing that can happen says so"),
+                rest(play, 9, "who speaks for a body that is shut out keeps its seat", shutOut)
+                        .says("HORDE, for which W speaks, is shut out, and W is PRESENT"),
+                rest(play, 9, "a cease-fire covers a listed body", ours)
+                        .says("LISTED is shut out, and a cease-fire covers it"),
                 step(
-                        play,
-                        10,
-                        "one is bound that did not accept",
-                        waiting,
-                        new CeaseFireEvent.EnteredIntoForce(
-                                WiderTable.TRUCE, ImmutableSet.of(WiderTable.P), ImmutableSet.<BodyId>of()),
-                        force),
+                                play,
+                                10,
+                                "one is bound that did not accept",
+                                waiting,
+                                new CeaseFireEvent.EnteredIntoForce(
+                                        WiderTable.TRUCE, ImmutableSet.of(WiderTable.P), ImmutableSet.<BodyId>of()),
+                                force)
+                        .says("EnteredIntoForce does not fit the cease-fire truce, which was PENDING and is IN_FORCE"),
                 step(
-                        play,
-                        10,
-                        "a renewal of what has no end",
-                        force,
-                        new CeaseFireEvent.Renewed(WiderTable.TRUCE, WiderTable.P, NOON, ""),
-                        force),
+                                play,
+                                10,
+                                "a renewal of what has no end",
+                                force,
+                                new CeaseFireEvent.Renewed(WiderTable.TRUCE, WiderTable.P, NOON, ""),
+                                force)
+                        .says("Renewed does not fit the cease-fire truce, which was IN_FORCE and is IN_FORCE"),
                 step(
-                        play,
-                        10,
-                        "a breach is reported by one who is not bound",
-                        force,
-                        new CeaseFireEvent.BreachReported(WiderTable.TRUCE, WiderTable.R, ""),
-                        force));
+                                play,
+                                10,
+                                "a breach is reported by one who is not bound",
+                                force,
+                                new CeaseFireEvent.BreachReported(WiderTable.TRUCE, WiderTable.R, ""),
+                                force)
+                        .says("BreachReported does not fit the cease-fire truce, which was IN_FORCE and is IN_FORCE"));
     }
 }

@@ -16,7 +16,10 @@ class InvariantsFireTest {
     @ParameterizedTest
     @MethodSource("breaches")
     void finds(Breach breach) {
-        assertThat(breach.found()).get().extracting(Violation::number).isEqualTo(breach.number());
+        assertThat(breach.found())
+                .get()
+                .extracting(Violation::number, Violation::sentence)
+                .containsExactly(breach.number(), breach.sentence());
     }
 
     @Test

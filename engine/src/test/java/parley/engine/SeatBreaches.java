@@ -38,16 +38,19 @@ final class SeatBreaches {
         var left = open.with(open.seat(A).left());
         var sent = new MessageEvent.Sent(MessageKind.TALK, Optional.of(A), Audience.plenary(), "Good morning.");
         return Stream.of(
-                step(play, 6, "who has left speaks", left, sent, left),
-                after(play, 6, "A opens the conference, which is C's to do", new ConferenceEvent.Opened(A, "")),
-                after(play, 6, "B withdraws A's text", new ProposalEvent.Withdrawn(id, B)),
+                step(play, 6, "who has left speaks", left, sent, left).says("A acts, and nobody holds its seat"),
+                after(play, 6, "A opens the conference, which is C's to do", new ConferenceEvent.Opened(A, ""))
+                        .says("A is not entitled to open"),
+                after(play, 6, "B withdraws A's text", new ProposalEvent.Withdrawn(id, B))
+                        .says("B does with p1 what only its sponsor may, while it is open"),
                 step(
-                        play,
-                        9,
-                        "a seat with another occupant",
-                        open,
-                        new SessionEvent.RoundEnded(1),
-                        open.with(open.seat(A).takenBy(new Occupant(Occupant.Kind.BOT, "somebody else")))));
+                                play,
+                                9,
+                                "a seat with another occupant",
+                                open,
+                                new SessionEvent.RoundEnded(1),
+                                open.with(open.seat(A).takenBy(new Occupant(Occupant.Kind.BOT, "somebody else"))))
+                        .says("the seat of A has another occupant than was said"));
     }
 
     private static Stream<Breach> absences() {
@@ -57,13 +60,15 @@ final class SeatBreaches {
         var out = new PresenceEvent.WalkedOut(B, "");
         return Stream.of(
                 course(
-                        play,
-                        12,
-                        "a text waits for who has left",
-                        open,
-                        ImmutableList.of(out),
-                        play.engine.evolve(open, out)),
-                rest(play, 12, "a phase waits for nobody", allYielded(open)));
+                                play,
+                                12,
+                                "a text waits for who has left",
+                                open,
+                                ImmutableList.of(out),
+                                play.engine.evolve(open, out))
+                        .says("p1 waits for B, which has left"),
+                rest(play, 12, "a phase waits for nobody", allYielded(open))
+                        .says("the phase goes on, and nobody is waited for"));
     }
 
     private static SessionState allYielded(SessionState state) {

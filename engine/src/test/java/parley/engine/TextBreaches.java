@@ -36,20 +36,24 @@ final class TextBreaches {
         SessionState rejected = with(open, open.agenda().proposal(id).to(ProposalStatus.REJECTED));
         var announced = new SessionEvent.RoundEnded(1);
         return Stream.of(
-                step(play, 3, "a rejected text is open again", rejected, announced, open),
-                step(play, 3, "a text closes and nothing says so", open, announced, rejected),
-                rest(play, 3, "a text lives on that is settled otherwise", settledOtherwise(open)),
+                step(play, 3, "a rejected text is open again", rejected, announced, open)
+                        .says("p1 was REJECTED and is OPEN"),
+                step(play, 3, "a text closes and nothing says so", open, announced, rejected)
+                        .says("p1 was OPEN and is REJECTED, and nothing says so"),
+                rest(play, 3, "a text lives on that is settled otherwise", settledOtherwise(open))
+                        .says("p1 lives on, and one of its issues is settled otherwise"),
                 step(
-                        play,
-                        3,
-                        "a text lives on after the end",
-                        open,
-                        new SessionEvent.Concluded("AGREED", "All is settled.", ImmutableList.of()),
-                        open.with(new Stage.Concluded(
-                                "AGREED",
-                                open.playing().phase(),
-                                open.playing().round(),
-                                open.playing().date()))));
+                                play,
+                                3,
+                                "a text lives on after the end",
+                                open,
+                                new SessionEvent.Concluded("AGREED", "All is settled.", ImmutableList.of()),
+                                open.with(new Stage.Concluded(
+                                        "AGREED",
+                                        open.playing().phase(),
+                                        open.playing().round(),
+                                        open.playing().date())))
+                        .says("the session ends, and p1 is still OPEN"));
     }
 
     private static SessionState settledOtherwise(SessionState open) {
@@ -65,17 +69,20 @@ final class TextBreaches {
         ProposalId id = play.submit(A, "Z=z1");
         ProposalId later = play.submit(A, "X=x1");
         return Stream.of(
-                after(play, 8, "endorsed while issues are open", new IssueEvent.Endorsed(Optional.of(id))),
+                after(play, 8, "endorsed while issues are open", new IssueEvent.Endorsed(Optional.of(id)))
+                        .says("what is settled was endorsed, and an issue is open"),
                 after(
-                        play,
-                        8,
-                        "settled without a text",
-                        IssueEvent.Settled.byText(
-                                new IssueId("X"), new OptionId("x1"), ImmutableList.of(), Optional.of(later))),
+                                play,
+                                8,
+                                "settled without a text",
+                                IssueEvent.Settled.byText(
+                                        new IssueId("X"), new OptionId("x1"), ImmutableList.of(), Optional.of(later)))
+                        .says("X is settled, and no text that says so was adopted"),
                 after(
-                        play,
-                        8,
-                        "held, and lacks nothing",
-                        new ProposalEvent.Held(later, 1, ImmutableList.of(), ImmutableList.of())));
+                                play,
+                                8,
+                                "held, and lacks nothing",
+                                new ProposalEvent.Held(later, 1, ImmutableList.of(), ImmutableList.of()))
+                        .says("p2 is held, and lacks nothing"));
     }
 }

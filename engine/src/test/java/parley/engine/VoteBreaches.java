@@ -42,32 +42,39 @@ final class VoteBreaches {
         Proposal carried =
                 proposal.amended(proposal.text(), proposal.closesAfter()).with(B, yes, false);
         return Stream.of(
-                after(play, 2, "adopted without B's assent", new ProposalEvent.Adopted(id, 1, ImmutableList.of())),
-                after(play, 2, "vetoed by nobody", new ProposalEvent.Vetoed(id, 1, ImmutableList.of())),
+                after(play, 2, "adopted without B's assent", new ProposalEvent.Adopted(id, 1, ImmutableList.of()))
+                        .says("p1 passes, and counted again it comes out at SILENT"),
+                after(play, 2, "vetoed by nobody", new ProposalEvent.Vetoed(id, 1, ImmutableList.of()))
+                        .says("p1 is vetoed, and no veto holder's objection stands"),
                 vetoed(),
-                after(play, 4, "a position on another version", new ProposalEvent.PositionTaken(id, 2, B, yes, false)),
-                step(play, 4, "a vote carried over", open, amended, with(open, carried)),
+                after(play, 4, "a position on another version", new ProposalEvent.PositionTaken(id, 2, B, yes, false))
+                        .says("p1 is at version 1, and the event names version 2"),
+                step(play, 4, "a vote carried over", open, amended, with(open, carried))
+                        .says("version 2 of p1 begins with more than its sponsor's assent"),
                 step(
-                        play,
-                        5,
-                        "a vote that nobody cast",
-                        open,
-                        taken,
-                        with(open, proposal.with(B, yes, false).with(G, yes, false))),
+                                play,
+                                5,
+                                "a vote that nobody cast",
+                                open,
+                                taken,
+                                with(open, proposal.with(B, yes, false).with(G, yes, false)))
+                        .says("the positions on p1 are not what was said"),
                 step(
-                        play,
-                        5,
-                        "another vote than was cast",
-                        open,
-                        taken,
-                        with(open, proposal.with(B, Position.of(Stance.OBJECT), false))),
+                                play,
+                                5,
+                                "another vote than was cast",
+                                open,
+                                taken,
+                                with(open, proposal.with(B, Position.of(Stance.OBJECT), false)))
+                        .says("the positions on p1 are not what was said"),
                 step(
-                        play,
-                        11,
-                        "hidden in an open phase",
-                        open,
-                        new ProposalEvent.PositionTaken(id, 1, B, yes, true),
-                        with(open, proposal.with(B, yes, true))));
+                                play,
+                                11,
+                                "hidden in an open phase",
+                                open,
+                                new ProposalEvent.PositionTaken(id, 1, B, yes, true),
+                                with(open, proposal.with(B, yes, true)))
+                        .says("the position of B on p1 is hidden in an open phase"));
     }
 
     /** Four in favour, one against: the one holds a veto. */
@@ -88,7 +95,13 @@ final class VoteBreaches {
         SessionState before =
                 with(play.state(), play.state().agenda().proposal(id).with(G, Position.of(Stance.ASSENT), false));
         return step(
-                play, 2, "adopted over a veto", before, new ProposalEvent.Adopted(id, 1, ImmutableList.of()), before);
+                        play,
+                        2,
+                        "adopted over a veto",
+                        before,
+                        new ProposalEvent.Adopted(id, 1, ImmutableList.of()),
+                        before)
+                .says("p1 passes, and counted again it comes out at VETO");
     }
 
     private static Play seated(Scenario scenario) {
