@@ -42,6 +42,8 @@ class InvariantsFireTest {
                         TextBreaches.all(),
                         SeatBreaches.all(),
                         TimeBreaches.all(),
+                        PhaseBreaches.all(),
+                        CloseBreaches.all(),
                         InstrumentBreaches.all(),
                         WorldBreaches.all(),
                         CourseBreaches.all())

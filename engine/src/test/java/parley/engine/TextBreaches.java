@@ -3,6 +3,7 @@ package parley.engine;
 import static parley.engine.Breach.after;
 import static parley.engine.Breach.rest;
 import static parley.engine.Breach.step;
+import static parley.engine.Planted.settled;
 import static parley.engine.Planted.with;
 import static parley.engine.SmallTable.A;
 
@@ -16,7 +17,6 @@ import parley.engine.id.IssueId;
 import parley.engine.id.OptionId;
 import parley.engine.id.ProposalId;
 import parley.engine.proposal.ProposalStatus;
-import parley.engine.session.Agenda;
 import parley.engine.session.SessionState;
 import parley.engine.session.Stage;
 
@@ -40,7 +40,7 @@ final class TextBreaches {
                         .says("p1 was REJECTED and is OPEN"),
                 step(play, 3, "a text closes and nothing says so", open, announced, rejected)
                         .says("p1 was OPEN and is REJECTED, and nothing says so"),
-                rest(play, 3, "a text lives on that is settled otherwise", settledOtherwise(open))
+                rest(play, 3, "a text lives on that is settled otherwise", settled(open, "X", "x2"))
                         .says("p1 lives on, and one of its issues is settled otherwise"),
                 step(
                                 play,
@@ -54,14 +54,6 @@ final class TextBreaches {
                                         open.playing().round(),
                                         open.playing().date())))
                         .says("the session ends, and p1 is still OPEN"));
-    }
-
-    private static SessionState settledOtherwise(SessionState open) {
-        return open.with(open.agenda()
-                .settle(
-                        new IssueId("X"),
-                        new OptionId("x2"),
-                        new Agenda.Readings(ImmutableList.of(), Optional.empty())));
     }
 
     private static Stream<Breach> needs() {
