@@ -45,6 +45,9 @@ class InvariantsFireTest {
                         PhaseBreaches.all(),
                         CloseBreaches.all(),
                         InstrumentBreaches.all(),
+                        TruceBreaches.all(),
+                        BindingTruceBreaches.all(),
+                        TruceTimeBreaches.all(),
                         WorldBreaches.all(),
                         CourseBreaches.all())
                 .flatMap(breaches -> breaches);
