@@ -41,6 +41,7 @@ class InvariantsFireTest {
                         VoteBreaches.all(),
                         TextBreaches.all(),
                         SeatBreaches.all(),
+                        DeedBreaches.all(),
                         TimeBreaches.all(),
                         PhaseBreaches.all(),
                         CloseBreaches.all(),
