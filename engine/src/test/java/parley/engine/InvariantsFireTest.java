@@ -50,6 +50,7 @@ class InvariantsFireTest {
                         BindingTruceBreaches.all(),
                         TruceTimeBreaches.all(),
                         WorldBreaches.all(),
+                        CauseBreaches.all(),
                         CourseBreaches.all())
                 .flatMap(breaches -> breaches);
     }
