@@ -68,6 +68,12 @@ final class BindingTruceBreaches {
                 breach("breached again, and the first is forgotten", plain, KEPT.breach(2), reported, BREACHED),
                 breach("breached, and at once it is strained", plain, KEPT, reported, strained),
                 breach("strained, and a report mends it", plain, strained, reported, KEPT),
+                breach(
+                        "breached, says one whom it does not bind",
+                        plain,
+                        KEPT,
+                        new CeaseFireEvent.BreachReported(TRUCE, C, ""),
+                        BREACHED),
                 breach("breached before it binds anybody", plain, PENDING, reported, PENDING));
     }
 

@@ -68,6 +68,14 @@ final class CauseBreaches {
                 other(play, "a miss costs only its own", cause, missed, walkAwayMoved(cause, -2)),
                 other(play, "a miss costs only what each does", cause, missed, trust),
                 other(play, "a miss costs another role", cause, missed, trust, walkAwayMoved(cause, -1)),
+                other(
+                        play,
+                        "a miss costs what another does",
+                        cause,
+                        missed,
+                        trust,
+                        walkAwayMoved(cause, -2),
+                        by(cause, PAIN, 4)),
                 other(play, "a miss costs twice", cause, missed, trust, trust, walkAwayMoved(cause, -2)),
                 other(play, "an issue reopens with a deadline, and it costs nothing", cause, reopened(cause)));
     }
@@ -99,14 +107,14 @@ final class CauseBreaches {
         var n1 = new Cause.News(new InjectId("N1"));
         var n9 = new Cause.News(new InjectId("N9"));
         return Stream.of(
-                other(play, "news that the scenario does not have", n9, arrived("N9", "good", "text")),
-                other(play, "news that did not come moves a track", n1, by(n1, TRUST, 2)),
                 other(
                         play,
-                        "other news comes than moves a track",
-                        n1,
-                        by(n1, TRUST, 2),
-                        arrived("N2", "title", "text")),
+                        "news that the scenario does not have",
+                        n9,
+                        arrived("N9", "good", "text"),
+                        by(n9, TRUST, 2)),
+                other(play, "news that did not come moves a track", n1, by(n1, TRUST, 2)),
+                other(play, "other news comes than moves a track", n1, by(n1, TRUST, 2), arrived("N2", "good", "text")),
                 other(play, "news moves nothing", n1, arrived("N1", "good", "text")),
                 other(
                         play,
@@ -141,6 +149,7 @@ final class CauseBreaches {
                 other(play, "a reaction moves half of what it says", often, trust),
                 other(play, "a reaction moves one thing twice", often, trust, trust),
                 other(play, "a reaction moves one thing more often than another", often, trust, trust, trust, pain),
+                other(play, "a reaction moves more than it says", often, trust, pain, by(often, TRUST, 9)),
                 other(play, "a reaction moves once and a half", often, trust, pain, trust),
                 other(play, "a reaction that moves nothing moves a track", by(change("silent"), TRUST, 1)),
                 other(play, "what happens once happens twice", once, by(once, TRUST, 1), by(once, TRUST, 1)),

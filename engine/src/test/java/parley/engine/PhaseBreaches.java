@@ -42,6 +42,17 @@ final class PhaseBreaches {
         var playing = state.playing();
         return Stream.of(
                 breach(play, "a phase is left out", state, began(play, "2.0")).says("phase 2.0 is not the next"),
+                breach(
+                                play,
+                                "another phase begins at the first instant of the next",
+                                state,
+                                began(
+                                        "2.0",
+                                        play.engine
+                                                .book()
+                                                .phase(new PhaseId("1.2"))
+                                                .from()))
+                        .says("phase 2.0 is not the next"),
                 breach(play, "a phase begins after its first instant", state, began("1.2", SmallTable.day(1)))
                         .says("phase 1.2 is not the next"),
                 breach(play, "a phase begins after the last", last, began(play, "1.1"))

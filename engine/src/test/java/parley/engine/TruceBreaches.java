@@ -105,6 +105,12 @@ final class TruceBreaches {
                         new CeaseFire.Lapsed()),
                 breach("in force without a wait for its start", plain, JOINED, entered, KEPT),
                 breach("in force among others than it waited with", plain, PENDING, entered, inForce(P, R)),
+                breach(
+                        "in force, as was said, among others than it waited with",
+                        plain,
+                        PENDING,
+                        new CeaseFireEvent.EnteredIntoForce(TRUCE, ImmutableSet.of(P, R), ImmutableSet.of()),
+                        inForce(P, R)),
                 breach("in force and breached at once", plain, PENDING, entered, BREACHED),
                 breach("in force, and it stays pending", plain, PENDING, entered, PENDING));
     }
