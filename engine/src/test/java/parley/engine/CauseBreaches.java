@@ -161,6 +161,7 @@ final class CauseBreaches {
                                 ImmutableList.of(by(once, TRUST, 1)),
                                 reacted)
                         .says(otherNumbers(once)),
+                other(play, "a reaction reopens an issue, and moves nothing", often, reopened(often)),
                 other(play, "what happens once reopens an issue, and moves nothing", once, reopened(once)));
     }
 

@@ -259,6 +259,19 @@ class ExplanationTest {
     }
 
     @Test
+    void whoObjectsIsToldFromWhoStaysAwayInProtest() {
+        play = Council.by(new Procedure.Consensus(ImmutableSet.of(A, B, C))).started();
+        var text = play.submit(A, "X=x1");
+        play.act(B, ActKind.BOYCOTT);
+        play.position(C, text, OBJECT);
+        play.endPhases(2);
+        assertThat(why(text, A).sentence())
+                .isEqualTo(
+                        "Rejected: Party C objects and Party B stays away in protest, so it cannot pass by the rule (Party A"
+                                + " assents; Party C objects; Party B stays away in protest, which counts as an objection).");
+    }
+
+    @Test
     void nothingIsExplainedByAPositionThatIsHidden() {
         play = Council.by(VOTE)
                 .phase(Phase.Kind.FLOOR, false)

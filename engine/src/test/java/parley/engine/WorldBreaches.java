@@ -150,7 +150,7 @@ final class WorldBreaches {
                         .says("a role's score is not what its sheet says"),
                 scored(play, "a role is scored twice", scored, 25, 40).says("a role is scored twice"),
                 scored(play, "a score beside another walk-away value", agreed, 25, 41)
-                        .says("a role is scored twice"));
+                        .says("a role is scored with another walk-away value than it has"));
     }
 
     private static Breach scored(Play play, String what, SessionState state, long score, long walkAway) {

@@ -107,8 +107,10 @@ final class Bounds {
     private static Stream<String> scored(Step step, ScoreEvent.Scored scored) {
         var before = step.before().world().points(scored.role());
         return Faults.all(
+                Faults.unless(before.score().isEmpty(), "a role is scored twice"),
                 Faults.unless(
-                        before.score().isEmpty() && before.walkAway() == scored.walkAway(), "a role is scored twice"),
+                        before.walkAway() == scored.walkAway(),
+                        "a role is scored with another walk-away value than it has"),
                 Faults.unless(
                         expected(step, scored.role())
                                 .filter(score -> score == scored.score())

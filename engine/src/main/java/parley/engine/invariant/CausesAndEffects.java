@@ -90,13 +90,15 @@ final class CausesAndEffects {
         return Faults.unless(fine, "%s moved other numbers than the scenario says", cause);
     }
 
+    /** Whether it is what a reaction moves, each time that it came about: at least once, and only once if it never comes again. */
     private static boolean isMultiple(
             Reaction reaction, ImmutableMultiset<Effect> once, ImmutableMultiset<Effect> found) {
         if (once.isEmpty() || found.size() % once.size() != 0) {
-            return once.isEmpty() && found.isEmpty();
+            return found.isEmpty();
         }
         int times = found.size() / once.size();
-        return (times == 1 || !reaction.once())
+        boolean asOften = reaction.once() ? times == 1 : times >= 1;
+        return asOften
                 && once.entrySet().stream()
                         .allMatch(entry -> found.count(entry.getElement()) == times * entry.getCount());
     }

@@ -245,7 +245,7 @@ public final class VerdictWords {
         List<RoleId> silent = without(
                 names.mustAssent(rule.procedure(), rule.verdict().tally()),
                 List.copyOf(rule.verdict().deciding()));
-        return silent.isEmpty() ? "" : " and the assent of " + names.parties(silent);
+        return silent.isEmpty() ? "" : ", and the assent of " + names.parties(silent);
     }
 
     private String votesBesides(ByRule rule) {
@@ -298,20 +298,11 @@ public final class VerdictWords {
     }
 
     private String objected(ByRule rule) {
-        var deciding = rule.verdict().deciding();
-        return "%s %s, so it cannot pass by %s"
-                .formatted(
-                        names.parties(deciding),
-                        isProtest(rule)
-                                ? Naming.verb(deciding, "stays away in protest", "stay away in protest")
-                                : Naming.verb(deciding, "objects", "object"),
-                        byRule(rule));
-    }
-
-    /** Whether nothing stands against this rule but that roles stay away in protest. */
-    private boolean isProtest(ByRule rule) {
-        return names.boycottObjects(rule.procedure())
-                && rule.verdict().deciding().stream().allMatch(protests);
+        List<RoleId> protesting = protesting(rule);
+        List<String> parts = new ArrayList<>();
+        add(parts, without(rule.verdict().deciding(), protesting), "objects", "object");
+        add(parts, protesting, "stays away in protest", "stay away in protest");
+        return "%s, so it cannot pass by %s".formatted(String.join(" and ", parts), byRule(rule));
     }
 
     private String missing(ByRule rule) {
