@@ -141,6 +141,7 @@ public final class CaseReader {
                 root.place().file(), id, title, sections(root), fields.has("table") ? table(fields) : Optional.empty());
         Place place = new Place(root.place().file(), 1, 1);
         fields.optional("calendar").ifPresent(this::rounds);
+        RepeatedNames.tell(fields, problems);
         if (!problems.isEmpty()) {
             return Optional.empty();
         }

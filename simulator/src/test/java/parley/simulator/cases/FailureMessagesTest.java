@@ -211,6 +211,14 @@ class FailureMessagesTest {
     }
 
     @Test
+    void pointsAtARoleOrAnOptionThatIsNamedTwice() throws Exception {
+        assertThat(String.join("\n", runWhole(HEAD.replace("[low, high]", "[low, high, low]") + "moves: [A yields]")))
+                .contains("6.Z.1.yaml:5:30: the option 'low' is in this list already; expected each once");
+        assertThat(String.join("\n", runWhole(HEAD.replace("[A, B]", "[A, B, A]") + "moves: [A yields]")))
+                .contains("6.Z.1.yaml:4:15: the role 'A' is in this list already; expected each once");
+    }
+
+    @Test
     void wantsTwoToFiveMovesInAnyOrder() throws Exception {
         for (int moves : List.of(1, 6)) {
             String lines = String.join(", ", Collections.nCopies(moves, "A says \"hello\""));
@@ -348,7 +356,11 @@ class FailureMessagesTest {
     }
 
     private List<String> run(String rest) throws Exception {
-        Files.writeString(folder.resolve("6.Z.1.yaml"), HEAD + rest);
+        return runWhole(HEAD + rest);
+    }
+
+    private List<String> runWhole(String text) throws Exception {
+        Files.writeString(folder.resolve("6.Z.1.yaml"), text);
         List<String> told = new ArrayList<>();
         new CatalogueReport(CaseRunner::run, told::add).run(Catalogue.at(folder));
         return told;
