@@ -51,7 +51,9 @@ class InvariantsFireTest {
                         TruceTimeBreaches.all(),
                         WorldBreaches.all(),
                         CauseBreaches.all(),
-                        CourseBreaches.all())
+                        CourseBreaches.all(),
+                        FinalBreaches.all(),
+                        PrerequisiteBreaches.all())
                 .flatMap(breaches -> breaches);
     }
 }
