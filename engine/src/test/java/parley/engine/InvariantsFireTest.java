@@ -53,7 +53,10 @@ class InvariantsFireTest {
                         CauseBreaches.all(),
                         CourseBreaches.all(),
                         FinalBreaches.all(),
-                        PrerequisiteBreaches.all())
+                        PrerequisiteBreaches.all(),
+                        TurnBreaches.all(),
+                        RightBreaches.all(),
+                        SponsorBreaches.all())
                 .flatMap(breaches -> breaches);
     }
 }

@@ -5,6 +5,7 @@ import static parley.engine.Breach.rest;
 import static parley.engine.Breach.step;
 import static parley.engine.Planted.ending;
 import static parley.engine.Planted.settled;
+import static parley.engine.Planted.text;
 import static parley.engine.Planted.with;
 import static parley.engine.SmallTable.A;
 import static parley.engine.SmallTable.B;
@@ -20,14 +21,11 @@ import parley.engine.event.IssueEvent;
 import parley.engine.event.ProposalEvent;
 import parley.engine.id.IssueId;
 import parley.engine.id.OptionId;
-import parley.engine.id.PhaseId;
 import parley.engine.id.ProposalId;
-import parley.engine.id.RoleId;
 import parley.engine.instrument.Invitation;
 import parley.engine.procedure.Procedure;
 import parley.engine.proposal.Proposal;
 import parley.engine.proposal.ProposalStatus;
-import parley.engine.proposal.ProposalText;
 import parley.engine.session.SessionState;
 
 /** Texts that are put on the table, wait or take effect without what they need, and a conference that opens too soon. */
@@ -158,14 +156,5 @@ final class PrerequisiteBreaches {
                                 new ConferenceEvent.HalfOpened(C, ""),
                                 asked)
                         .says("the conference opened with 0 of 2 invitations accepted"));
-    }
-
-    private static Proposal text(String id, RoleId sponsor, String... terms) {
-        return Proposal.submitted(
-                ProposalId.parse(id),
-                sponsor,
-                Optional.empty(),
-                new ProposalText(Play.terms(terms), ""),
-                new PhaseId("2"));
     }
 }
