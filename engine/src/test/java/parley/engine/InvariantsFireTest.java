@@ -56,7 +56,9 @@ class InvariantsFireTest {
                         PrerequisiteBreaches.all(),
                         TurnBreaches.all(),
                         RightBreaches.all(),
-                        SponsorBreaches.all())
+                        SponsorBreaches.all(),
+                        VersionBreaches.all(),
+                        LimitBreaches.all())
                 .flatMap(breaches -> breaches);
     }
 }
