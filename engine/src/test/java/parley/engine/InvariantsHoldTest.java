@@ -25,7 +25,7 @@ class InvariantsHoldTest {
     }
 
     static Stream<Breach> lawful() {
-        return Lawful.all();
+        return Stream.concat(Lawful.all(), LawfulDeeds.all());
     }
 
     @Test

@@ -21,33 +21,27 @@ import java.util.stream.Stream;
 import parley.engine.command.VoidedAct;
 import parley.engine.event.ConferenceEvent;
 import parley.engine.event.Event;
-import parley.engine.event.PresenceEvent;
 import parley.engine.event.ProposalEvent;
 import parley.engine.event.RulingEvent;
 import parley.engine.event.ScoreEvent;
 import parley.engine.event.SeatEvent;
 import parley.engine.event.SessionEvent;
 import parley.engine.id.PhaseId;
-import parley.engine.id.ProcedureId;
 import parley.engine.id.ProposalId;
 import parley.engine.instrument.Designation;
 import parley.engine.instrument.Invitation;
 import parley.engine.instrument.Presence;
-import parley.engine.procedure.Position;
 import parley.engine.procedure.Procedure;
-import parley.engine.procedure.Stance;
 import parley.engine.proposal.Proposal;
 import parley.engine.proposal.ProposalStatus;
 import parley.engine.rules.Limits;
 import parley.engine.scenario.Body;
-import parley.engine.scenario.Phase;
 import parley.engine.session.SessionState;
 import parley.engine.session.Stage;
 
 /** What comes close to a breach, and is none. */
 final class Lawful {
 
-    private static final Position YES = Position.of(Stance.ASSENT);
     private static final ProposalId P1 = ProposalId.parse("p1");
 
     private final Play play = Play.started();
@@ -57,14 +51,7 @@ final class Lawful {
 
     static Stream<Breach> all() {
         var lawful = new Lawful();
-        return Stream.of(
-                        lawful.afterTheEnd(),
-                        lawful.carriedOn(),
-                        lawful.needs(),
-                        lawful.limits(),
-                        lawful.rights(),
-                        bodies(),
-                        order())
+        return Stream.of(lawful.afterTheEnd(), lawful.needs(), lawful.limits(), whole(), bodies())
                 .flatMap(steps -> steps);
     }
 
@@ -76,23 +63,6 @@ final class Lawful {
                 step(play, 3, "a ruling after the end", over, new RulingEvent.SheetsReleased("It is over."), over),
                 rest(play, 3, "a text that nobody closed, after the end", with(over, text("p1", A, "endorse"))),
                 rest(play, 8, "a text that is held after the end", with(over, held("X=x1"))));
-    }
-
-    /** B stands behind the text of A; what it says under seal is not looked at before the close. */
-    private Stream<Breach> carriedOn() {
-        Proposal joined = text("p1", A, "X=x1").joinedBy(B);
-        Proposal sealed = joined.with(B, Position.of(Stance.OBJECT), true);
-        return Stream.of(
-                carriedOn("carried on by one who is there", joined, new Presence.Present()),
-                carriedOn("carried on by one in protest", joined, new Presence.Boycotting()),
-                carriedOn("carried on under seal by one who is there", sealed, new Presence.Present()),
-                carriedOn("carried on under seal by one in protest", sealed, new Presence.Boycotting()));
-    }
-
-    private Breach carriedOn(String what, Proposal text, Presence presence) {
-        SessionState now = state.with(state.seat(B).with(presence));
-        return step(
-                play, 6, what, with(now, text), new ProposalEvent.CarriedOn(P1, A, B), with(now, text.carriedOnBy(B)));
     }
 
     /** One of two invited has accepted; Z=z2 waits for Y. */
@@ -121,7 +91,11 @@ final class Lawful {
         ImmutableList<Event> many = ImmutableList.copyOf(Collections.nCopies(10_000, new SessionEvent.RoundEnded(1)));
         SessionState interval = Planted.at(state, Stage.Step.RUNNING, new PhaseId("2.0"));
         return Stream.of(
-                after(play, 20, "a message as long as one may be", LimitBreaches.said("\uD83D\uDD4A".repeat(Limits.TEXT_MAX))),
+                after(
+                        play,
+                        20,
+                        "a message as long as one may be",
+                        LimitBreaches.said("\uD83D\uDD4A".repeat(Limits.TEXT_MAX))),
                 course(play, 20, "as many events as there may be", state, many, state),
                 rest(
                         play,
@@ -138,18 +112,16 @@ final class Lawful {
                         with(state, LimitBreaches.amended(12))));
     }
 
-    /** C has asked for the release, which it may once. */
-    private Stream<Breach> rights() {
-        Proposal first = text("p1", C, "release");
-        SessionState spent = state.with(state.agenda().spend(ImmutableSet.of(new ProcedureId("good-offices"))));
-        var event = new ProposalEvent.Amended(P1, C, 2, first.text(), first.closesAfter(), ImmutableSet.of());
-        return Stream.of(step(
-                play,
-                6,
-                "amended, and it asks once for the same",
-                with(spent, first),
-                event,
-                with(spent, first.amended(first.text(), first.closesAfter()))));
+    /** X and Y go together, and Y is settled. */
+    private static Stream<Breach> whole() {
+        var council = Council.by(new Procedure.Concurrence(ImmutableSet.of(A)))
+                .asOneUndertaking()
+                .started();
+        SessionState state = settled(council.state(), "Y", "y1");
+        Proposal put = text("p1", A, "X=x1");
+        var event =
+                new ProposalEvent.Submitted(P1, A, Optional.empty(), put.text(), put.closesAfter(), ImmutableSet.of());
+        return Stream.of(step(council, 8, "put when the other part is settled", state, event, with(state, put)));
     }
 
     /** W speaks for two bodies, of which one is shut out. */
@@ -163,21 +135,5 @@ final class Lawful {
         return Stream.of(
                 rest(wider, 9, "one has lost its seat with one of two bodies", out),
                 step(wider, 3, "a ruling gives a seat back", lost, voided, state));
-    }
-
-    /** A moves first and B after it. */
-    private static Stream<Breach> order() {
-        var council = Council.by(new Procedure.Concurrence(Council.ALL))
-                .phase(Phase.Kind.FLOOR, false, A, B)
-                .started();
-        SessionState state = with(council.state(), text("p1", A, "X=x1"));
-        SessionState empty = state.with(state.seat(A).left());
-        SessionState away = state.with(state.seat(A).with(new Presence.Boycotting()));
-        SessionState back = state.with(state.seat(B).with(new Presence.Withdrawn()));
-        var taken = new ProposalEvent.PositionTaken(P1, 1, B, YES, false);
-        return Stream.of(
-                step(council, 6, "B moves, and nobody holds the seat of A", empty, taken, empty),
-                step(council, 6, "B moves when A stays away", away, taken, away),
-                step(council, 6, "B returns before A is done", back, new PresenceEvent.Returned(B, ""), back));
     }
 }
