@@ -19,6 +19,7 @@ import parley.engine.id.Audience;
 import parley.engine.id.BodyId;
 import parley.engine.id.CeaseFireId;
 import parley.engine.id.DeadlineId;
+import parley.engine.id.DecisionId;
 import parley.engine.id.InjectId;
 import parley.engine.id.IssueId;
 import parley.engine.id.OptionId;
@@ -34,6 +35,7 @@ import parley.engine.scenario.Calendar;
 import parley.engine.scenario.CeaseFirePlan;
 import parley.engine.scenario.Deadline;
 import parley.engine.scenario.Decision;
+import parley.engine.scenario.DecisionRule;
 import parley.engine.scenario.DesignationPlan;
 import parley.engine.scenario.Ending;
 import parley.engine.scenario.Inject;
@@ -151,6 +153,20 @@ final class AlteredTable {
                         ? new Decision(decision.id(), decision.subject(), decision.rules(), decision.when(), needs)
                         : decision)
                 .collect(ImmutableList.toImmutableList());
+        return this;
+    }
+
+    /** With a decision that leaves an act to this rule. */
+    AlteredTable decides(ActKind act, DecisionRule rule) {
+        decisions = ImmutableList.<Decision>builder()
+                .addAll(decisions)
+                .add(new Decision(
+                        new DecisionId(act.label()),
+                        new Decision.Subject.Allowing(act),
+                        ImmutableList.of(rule),
+                        Condition.always(),
+                        Condition.always()))
+                .build();
         return this;
     }
 

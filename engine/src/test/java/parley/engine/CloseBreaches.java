@@ -104,7 +104,7 @@ final class CloseBreaches {
                 with(play.state(), second));
     }
 
-    private static Proposal put(String terms, String closesAfter) {
+    static Proposal put(String terms, String closesAfter) {
         return Proposal.submitted(
                 ProposalId.parse("p1"),
                 A,

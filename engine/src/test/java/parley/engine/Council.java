@@ -35,7 +35,8 @@ import parley.engine.scenario.WorldPlan;
 
 /**
  * A table of five, A to E, with the issues X and Y and two options each. X is decided by the rule that a test asks for, Y by
- * the concurrence of A and B. It has a floor phase after a floor phase, unless a test asks for others.
+ * the concurrence of A and B, unless a test asks for another rule there too. It has a floor phase after a floor phase,
+ * unless a test asks for others.
  */
 final class Council {
 
@@ -46,11 +47,14 @@ final class Council {
     static final RoleId E = new RoleId("E");
     static final ImmutableSet<RoleId> ALL = ImmutableSet.of(A, B, C, D, E);
     static final ProcedureId RULE = new ProcedureId("rule");
+    static final ProcedureId OTHER = new ProcedureId("other");
 
     private static final Instant START = Instant.parse("2020-01-01T00:00:00Z");
 
     private final DecisionRule rule;
     private final List<Phase> phases = new ArrayList<>();
+    private DecisionRule other = new DecisionRule(
+            new ProcedureId("both"), "A and B", new Procedure.Concurrence(ImmutableSet.of(A, B)), false);
     private ImmutableMap<StepId, Step> steps = ImmutableMap.of();
     private Condition needs = Condition.always();
 
@@ -71,6 +75,12 @@ final class Council {
     /** X takes effect only when this holds. */
     Council needing(Condition condition) {
         needs = condition;
+        return this;
+    }
+
+    /** Y is decided by this procedure. */
+    Council otherwise(Procedure procedure) {
+        other = new DecisionRule(OTHER, "the other rule", procedure, false);
         return this;
     }
 
@@ -112,8 +122,6 @@ final class Council {
     }
 
     private Scenario scenario() {
-        var both = new DecisionRule(
-                new ProcedureId("both"), "A and B", new Procedure.Concurrence(ImmutableSet.of(A, B)), false);
         return new Scenario(
                 new ScenarioId("council"),
                 new Header("Council", 1, "en", "Apache-2.0", 10, 2, 5, 1, "", "", ImmutableMap.of()),
@@ -122,8 +130,8 @@ final class Council {
                 Stream.of("X", "Y").collect(ImmutableMap.toImmutableMap(Council::issue, Council::question)),
                 steps,
                 ImmutableList.of(),
-                ImmutableMap.of(RULE, rule, both.id(), both),
-                ImmutableList.of(settling("X", rule, needs), settling("Y", both, Condition.always())),
+                ImmutableMap.of(RULE, rule, other.id(), other),
+                ImmutableList.of(settling("X", rule, needs), settling("Y", other, Condition.always())),
                 new InstrumentPlans(
                         Optional.empty(), Optional.empty(), ImmutableMap.of(), Optional.empty(), ImmutableMap.of()),
                 new WorldPlan(ImmutableMap.of(), ImmutableList.of(), ImmutableMap.of()),

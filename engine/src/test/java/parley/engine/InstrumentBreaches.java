@@ -8,10 +8,12 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parley.engine.event.CeaseFireEvent;
+import parley.engine.event.DesignationEvent;
 import parley.engine.event.SessionEvent;
 import parley.engine.id.BodyId;
 import parley.engine.instrument.CeaseFire;
 import parley.engine.instrument.Designation;
+import parley.engine.instrument.Presence;
 import parley.engine.instrument.Terms;
 import parley.engine.session.SessionState;
 
@@ -38,7 +40,15 @@ final class InstrumentBreaches {
                         new CeaseFire.Pending(
                                 new Terms(NOON, NOON, Optional.empty(), 0, ImmutableSet.of(), Optional.empty()),
                                 ImmutableSet.of())));
+        var lost = state.with(state.seat(WiderTable.W).with(new Presence.Excluded(WiderTable.HORDE)));
+        var about = new DesignationEvent.Designated(WiderTable.BAND);
         return Stream.of(
+                step(play, 9, "what is decided of one body is done to another", state, about, shutOut)
+                        .says("the status of HORDE changed, and nothing that can happen says so"),
+                step(play, 9, "a body is decided on, and comes to another status", state, decided(), shutOut)
+                        .says("the status of HORDE changed, and nothing that can happen says so"),
+                rest(play, 9, "who speaks for a body that is not shut out has lost its seat", lost)
+                        .says("HORDE, for which W speaks, is not shut out, and W is EXCLUDED"),
                 step(play, 9, "a listing is gone", state, announced, cleared)
                         .says("the status of LISTED changed, and nothing that can happen says so"),
                 rest(play, 9, "who speaks for a body that is shut out keeps its seat", shutOut)
@@ -70,5 +80,9 @@ final class InstrumentBreaches {
                                 new CeaseFireEvent.BreachReported(WiderTable.TRUCE, WiderTable.R, ""),
                                 force)
                         .says("BreachReported does not fit the cease-fire truce, which was IN_FORCE and is IN_FORCE"));
+    }
+
+    private static DesignationEvent.Cleared decided() {
+        return new DesignationEvent.Cleared(WiderTable.HORDE);
     }
 }

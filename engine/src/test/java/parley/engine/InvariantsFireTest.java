@@ -51,7 +51,14 @@ class InvariantsFireTest {
                         TruceTimeBreaches.all(),
                         WorldBreaches.all(),
                         CauseBreaches.all(),
-                        CourseBreaches.all())
+                        CourseBreaches.all(),
+                        FinalBreaches.all(),
+                        PrerequisiteBreaches.all(),
+                        TurnBreaches.all(),
+                        RightBreaches.all(),
+                        SponsorBreaches.all(),
+                        VersionBreaches.all(),
+                        LimitBreaches.all())
                 .flatMap(breaches -> breaches);
     }
 }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static parley.engine.Breach.rest;
 
 import com.google.common.collect.ImmutableList;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import parley.engine.id.BodyId;
 import parley.engine.id.RoleId;
 import parley.engine.instrument.Presence;
@@ -14,6 +17,16 @@ import parley.engine.session.SessionState;
 
 /** What looks like a breach of an invariant, and is none. */
 class InvariantsHoldTest {
+
+    @ParameterizedTest
+    @MethodSource("lawful")
+    void findsNothing(Breach lawful) {
+        assertThat(lawful.found()).isEmpty();
+    }
+
+    static Stream<Breach> lawful() {
+        return Stream.concat(Lawful.all(), LawfulDeeds.all());
+    }
 
     @Test
     void anOfferInTurnStaysOpenWhenAllHaveSpoken() {

@@ -7,11 +7,13 @@ import parley.engine.id.IssueId;
 import parley.engine.id.OptionId;
 import parley.engine.id.PhaseId;
 import parley.engine.id.ProcedureId;
+import parley.engine.id.ProposalId;
 import parley.engine.id.RoleId;
 import parley.engine.procedure.Result;
 import parley.engine.procedure.Tally;
 import parley.engine.procedure.Verdict;
 import parley.engine.proposal.Proposal;
+import parley.engine.proposal.ProposalText;
 import parley.engine.proposal.TermVerdict;
 import parley.engine.session.Agenda;
 import parley.engine.session.SessionState;
@@ -44,6 +46,16 @@ final class Planted {
 
     static SessionState with(SessionState state, Proposal proposal) {
         return state.with(state.agenda().with(proposal));
+    }
+
+    /** A text as it is when it is put on the table. */
+    static Proposal text(String id, RoleId sponsor, String... terms) {
+        return Proposal.submitted(
+                ProposalId.parse(id),
+                sponsor,
+                Optional.empty(),
+                new ProposalText(Play.terms(terms), ""),
+                new PhaseId("2"));
     }
 
     /** The verdict that these have joined a cease-fire. */

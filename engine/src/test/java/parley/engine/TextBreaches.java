@@ -101,6 +101,12 @@ final class TextBreaches {
                                 "a closing text lives on, and all is endorsed",
                                 with(endorsed, text(WiderTable.A, "endorse")))
                         .says("p1 lives on, and has nothing left to settle"),
+                rest(
+                                play,
+                                3,
+                                "a closing text lives on when an issue is open again",
+                                with(settled(play.state(), "LIST", "l1"), text(WiderTable.A, "endorse")))
+                        .says("the closing text p1 lives on, and an issue is open"),
                 step(play, 2, "an act passes unheard, now that all is endorsed", asked, adopted(), asked)
                         .says("p1 passes, and counted again it comes out at SILENT"));
     }
