@@ -39,6 +39,8 @@ class InvariantsFireTest {
         return Stream.of(
                         InvitationBreaches.all(),
                         VoteBreaches.all(),
+                        VerdictBreaches.all(),
+                        SealedBreaches.all(),
                         TextBreaches.all(),
                         SeatBreaches.all(),
                         DeedBreaches.all(),
