@@ -1,51 +1,40 @@
 package parley.simulator.cases;
 
+import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Stream;
 import parley.scenarios.problem.Problems;
 import parley.scenarios.problem.Spelling;
 import parley.scenarios.yaml.Fields;
 import parley.scenarios.yaml.Node;
 
-/** Finds a role or an option that a case names twice in one list: the loader gets a mapping, in which the second is lost. */
+/** Finds a name that stands twice in a list of names, which becomes a mapping in which the second would be lost. */
 final class RepeatedNames {
+
+    private static final ImmutableList<String> SECTIONS = ImmutableList.of("roles", "issues", "bodies", "tracks");
 
     private RepeatedNames() {}
 
     static void tell(Fields fields, Problems problems) {
-        fields.optional("roles").ifPresent(roles -> tell(roles, "role", problems));
-        fields.optional("issues").stream().flatMap(RepeatedNames::values).forEach(issue -> {
-            tell(issue, "option", problems);
-            value(issue, "options").forEach(options -> tell(options, "option", problems));
-        });
+        SECTIONS.forEach(section -> fields.optional(section).ifPresent(node -> tell(node, problems)));
     }
 
-    private static void tell(Node list, String kind, Problems problems) {
-        if (list instanceof Node.Sequence(var place, var items)) {
-            Set<String> named = new HashSet<>();
-            for (Node item : items) {
-                if (item instanceof Node.Scalar name && !named.add(name.text())) {
-                    problems.add(
-                            name.place(),
-                            "the %s %s is in this list already; expected each once"
-                                    .formatted(kind, Spelling.quoted(name.text())));
-                }
-            }
+    private static void tell(Node node, Problems problems) {
+        switch (node) {
+            case Node.Mapping mapping -> mapping.entries().forEach(entry -> tell(entry.value(), problems));
+            case Node.Sequence list -> tell(list.items(), problems);
+            case Node.Scalar scalar -> {}
         }
     }
 
-    private static Stream<Node> values(Node node) {
-        return node instanceof Node.Mapping mapping
-                ? mapping.entries().stream().map(Node.Entry::value)
-                : Stream.empty();
-    }
-
-    private static Stream<Node> value(Node node, String key) {
-        return node instanceof Node.Mapping mapping
-                ? mapping.entries().stream()
-                        .filter(entry -> entry.key().text().equals(key))
-                        .map(Node.Entry::value)
-                : Stream.empty();
+    private static void tell(ImmutableList<Node> items, Problems problems) {
+        Set<String> named = new HashSet<>();
+        for (Node item : items) {
+            if (item instanceof Node.Scalar name && !named.add(name.text())) {
+                problems.add(
+                        name.place(),
+                        "%s is in this list already; expected each once".formatted(Spelling.quoted(name.text())));
+            }
+        }
     }
 }

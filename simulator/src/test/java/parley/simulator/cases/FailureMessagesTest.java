@@ -211,11 +211,13 @@ class FailureMessagesTest {
     }
 
     @Test
-    void pointsAtARoleOrAnOptionThatIsNamedTwice() throws Exception {
+    void pointsAtANameThatIsInAListTwice() throws Exception {
         assertThat(String.join("\n", runWhole(HEAD.replace("[low, high]", "[low, high, low]") + "moves: [A yields]")))
-                .contains("6.Z.1.yaml:5:30: the option 'low' is in this list already; expected each once");
+                .contains("6.Z.1.yaml:5:30: 'low' is in this list already; expected each once");
         assertThat(String.join("\n", runWhole(HEAD.replace("[A, B]", "[A, B, A]") + "moves: [A yields]")))
-                .contains("6.Z.1.yaml:4:15: the role 'A' is in this list already; expected each once");
+                .contains("6.Z.1.yaml:4:15: 'A' is in this list already; expected each once");
+        assertThat(String.join("\n", run("moves: [A yields]\nbodies: [GROUP, GROUP]")))
+                .contains("6.Z.1.yaml:7:17: 'GROUP' is in this list already; expected each once");
     }
 
     @Test
